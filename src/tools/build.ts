@@ -1,0 +1,47 @@
+// Makes dist: the page, its licences, compressed copies, and a note of the inputs. Builds aside and swaps at the end, so that
+// a running server never serves half a build.
+import '../need-node.mjs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { inputsHash, stampBuild } from './freshness.ts';
+import { precompress } from './precompress.ts';
+import { distFolder, projectRoot } from './project.ts';
+import { measure, report } from './sizes.ts';
+
+const cache = join(projectRoot, '.cache');
+
+function swap(made: string, old: string): void {
+  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(distFolder, old);
+  } catch (error) {
+    // Nothing to move away on the first build.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  renameSync(made, distFolder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function main(): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  const made = mkdtempSync(join(cache, 'build-'));
+  try {
+    // A temporary folder starts closed to others; a web server under another account must be able to read a build.
+    chmodSync(made, 0o755);
+    const inputs = inputsHash();
+    await build({
+      root: projectRoot,
+      logLevel: 'warn',
+      build: { outDir: made, emptyOutDir: true, reportCompressedSize: false },
+    });
+    await precompress(made);
+    stampBuild(made, inputs);
+    swap(made, `${made}-old`);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+  process.stdout.write(`${report(measure(), false)}\nBuilt into dist\n`);
+}
+
+await main();
