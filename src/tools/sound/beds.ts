@@ -32,20 +32,20 @@ export function studioBed(): Signal {
   const seconds = 8;
   const dice = diceFor('studio-bed');
   const tones = mixed(
-    [roundTone(73.42, seconds, 5, 1.3), 0.34],
-    [roundTone(73.67, seconds, 5, 1.3), 0.34],
+    [roundTone(73.42, seconds, 6, 1.1), 0.3],
+    [roundTone(73.67, seconds, 6, 1.1), 0.3],
     [under(roundTone(110, seconds, 5, 1.5), wave(seconds, 1, 0.55)), 0.26],
     [under(roundTone(110.25, seconds, 5, 1.5), wave(seconds, 1, 0.55, 0.5)), 0.26],
-    [under(roundTone(146.83, seconds, 6, 1.6), wave(seconds, 2, 0.25)), 0.16],
-    [under(roundTone(220.25, seconds, 4, 1.8), wave(seconds, 1, 0.05, 0.25)), 0.1],
-    [under(roundTone(329.63, seconds, 3, 2), wave(seconds, 1, 0, 0.6)), 0.06],
+    [under(roundTone(146.83, seconds, 6, 1.6), wave(seconds, 2, 0.25)), 0.3],
+    [under(roundTone(220.25, seconds, 4, 1.8), wave(seconds, 1, 0.1, 0.25)), 0.3],
+    [under(roundTone(329.63, seconds, 3, 2), wave(seconds, 1, 0, 0.6)), 0.16],
   );
   const breeze = drift(dice, seconds, 6);
   const still = pinkNoise(dice, seconds).map((sample, i) => sample * (0.35 + 0.65 * breeze[i]!));
   const open = (t: number) => 620 + 260 * Math.sin((TURN * t) / seconds);
   const hall = throughLoop(tones, (twice) => inRoom(lowpass(twice, open), STILL_HALL));
   const air = throughLoop(still, (twice) => highpass(lowpass(twice, 2600), 250));
-  return mixed([hall, 0.5], [air, 0.16]);
+  return mixed([hall, 0.5], [air, 0.05]);
 }
 
 /** Four seconds that lie over the studio bed when it counts: a pulse each second and a trembling A against B flat. */
@@ -55,6 +55,20 @@ export function tensionBed(): Signal {
   for (let beat = 0; beat < 4; beat++) {
     layRound(loop, thud(92, 61, 0.5, 0.12), beat, beat % 2 === 0 ? 0.9 : 0.7);
     layRound(loop, thud(80, 58, 0.3, 0.07), beat + 0.27, 0.32);
+    // A felt knock above the thud, so that the pulse is heard on small speakers too.
+    layRound(
+      loop,
+      struckBody(
+        [
+          [176, 0.5, 0.05],
+          [353, 0.22, 0.03],
+        ],
+        0.25,
+        0.004,
+      ),
+      beat,
+      0.5,
+    );
   }
   const tremolo = (t: number) => 0.6 + 0.4 * Math.cos(TURN * 6 * t);
   const strings = mixed(

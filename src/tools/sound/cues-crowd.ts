@@ -37,9 +37,9 @@ function murmur(name: string, people: number, talkativeness: number, cutoff: num
   );
 }
 
-export const murmurLow = (): Signal => murmur('murmur-low', 9, 0.6, 950);
-export const murmurMid = (): Signal => murmur('murmur-mid', 17, 1, 1500);
-export const murmurHigh = (): Signal => murmur('murmur-high', 28, 1.8, 2300);
+export const murmurLow = (): Signal => murmur('murmur-low', 14, 0.6, 1500);
+export const murmurMid = (): Signal => murmur('murmur-mid', 24, 1, 2100);
+export const murmurHigh = (): Signal => murmur('murmur-high', 36, 1.8, 3000);
 
 type Applause = { readonly name: string; readonly people: number; readonly seconds: number };
 
@@ -56,7 +56,11 @@ function clapper(dice: Dice, hall: Signal, seconds: number): void {
   const beat = between(dice, 0.19, 0.31);
   const near = between(dice, 0.15, 1) ** 1.6;
   const stops = seconds * between(dice, 0.5, 0.97);
-  for (let t = between(dice, 0, 0.35) ** 1.3; t < stops; t += beat * between(dice, 0.86, 1.15)) {
+  for (
+    let t = dice() ** 1.3 * Math.min(0.6, seconds * 0.22);
+    t < stops;
+    t += beat * between(dice, 0.86, 1.15)
+  ) {
     const tired = t > stops - 0.6 ? 0.7 : 1;
     lay(
       hall,
@@ -98,7 +102,7 @@ export function groan(): Signal {
     };
     lay(out, voiced(dice, someone(dice), said), between(dice, 0, 0.34));
   }
-  return endingAt(highpass(lowpass(inRoom(out, { ...AUDIENCE, tail: 0.1 }), 1500), 110), 1.7, 0.4);
+  return endingAt(highpass(lowpass(inRoom(out, { ...AUDIENCE, tail: 0.1 }), 2300), 110), 1.7, 0.4);
 }
 
 /** A ripple of laughter: short breathy syllables at about five a second, falling as the breath runs out. */
@@ -125,5 +129,5 @@ export function laugh(): Signal {
       lay(out, voiced(dice, person, said), t, 1 - k / (count + 2));
     }
   }
-  return endingAt(highpass(lowpass(inRoom(out, { ...AUDIENCE, tail: 0.1 }), 2100), 150), 1.6, 0.4);
+  return endingAt(highpass(lowpass(inRoom(out, { ...AUDIENCE, tail: 0.1 }), 3200), 150), 1.6, 0.4);
 }

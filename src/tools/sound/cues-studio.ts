@@ -23,7 +23,7 @@ export function sting(): Signal {
     [76, 0.34, 1],
   ];
   for (const [note, start, gain] of notes) lay(out, glass(pitch(note), 1.9, 0.6), start, gain * 0.6);
-  lay(out, pad([D3, A3, 64, 65, 69], 1.85, 0.28, 1.1, glide(500, 2300, 0.9)), 0.42, 1.5);
+  lay(out, pad([D3, A3, 65, 69, 76], 1.85, 0.28, 1.1, glide(500, 2300, 0.9)), 0.42, 1.5);
   lay(out, pad([D2, A2], 1.85, 0.12, 1.2, 420), 0.42, 1.1);
   lay(out, thud(110, 73, 0.6, 0.18), 0.42, 0.6);
   return endingAt(inRoom(out, HALL), 2.6, 0.7);
@@ -104,7 +104,7 @@ export function shotCut(): Signal {
 
 function wormStep(from: number, to: number): Signal {
   const out = silence(0.34);
-  lay(out, bar(pitch(from), 0.12, 0.07), 0, 0.55);
+  lay(out, bar(pitch(from), 0.16, 0.06), 0, 0.55);
   lay(out, bar(pitch(to), 0.28, 0.13), 0.06, 1);
   return endingAt(inRoom(out, STUDIO), 0.42, 0.16);
 }

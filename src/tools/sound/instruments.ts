@@ -10,6 +10,9 @@ const TURN = Math.PI * 2;
 /** One partial of a struck body: [hertz, gain, decay seconds]. */
 export type Partial = readonly [number, number, number];
 
+/** Lets the last fifth of a stroke sink to nothing, so that cutting it makes no click. */
+const released = (seconds: number, t: number): number => Math.min(1, (seconds - t) / (seconds * 0.2));
+
 /** Equal-tempered pitch of a MIDI note number, in hertz (69 is A4, 440). */
 export const pitch = (midi: number): number => 440 * 2 ** ((midi - 69) / 12);
 
@@ -17,7 +20,8 @@ export const pitch = (midi: number): number => 440 * 2 ** ((midi - 69) / 12);
 export const struckBody = (partials: readonly Partial[], seconds: number, attack = 0.0008): Signal =>
   draw(seconds, (t) =>
     partials.reduce(
-      (sum, [hertz, gain, decay]) => sum + Math.sin(TURN * hertz * t) * gain * struck(attack, decay)(t),
+      (sum, [hertz, gain, decay]) =>
+        sum + Math.sin(TURN * hertz * t) * gain * struck(attack, decay)(t) * released(seconds, t),
       0,
     ),
   );
@@ -28,7 +32,7 @@ export function glass(hertz: number, seconds: number, decay = 0.55): Signal {
     Math.sin(TURN * f * t + (1.5 * Math.exp(-t * 9) + 0.12) * Math.sin(TURN * f * 3.5 * t));
   const [left, right] = [copy(hertz * 0.9985), copy(hertz * 1.0015)];
   const loudness = struck(0.003, decay);
-  return draw(seconds, (t) => (left(t) + right(t)) * 0.5 * loudness(t));
+  return draw(seconds, (t) => (left(t) + right(t)) * 0.5 * loudness(t) * released(seconds, t));
 }
 
 /** A marimba bar: the fundamental, the tuned double octave, and a soft mallet knock. */
@@ -75,7 +79,7 @@ export function thud(from: number, to: number, seconds: number, decay: number): 
   const loudness = struck(0.004, decay);
   return draw(seconds, (t) => {
     phase += (to + (from - to) * Math.exp(-t * 45)) / 32_000;
-    return Math.sin(TURN * phase) * loudness(t);
+    return Math.sin(TURN * phase) * loudness(t) * released(seconds, t);
   });
 }
 

@@ -4,8 +4,9 @@ import * as beds from './beds.ts';
 import * as crowd from './cues-crowd.ts';
 import * as desk from './cues-desk.ts';
 import * as studio from './cues-studio.ts';
+import { highpass } from './filter.ts';
 import { levelled } from './loudness.ts';
-import { type Signal, shaped } from './signal.ts';
+import { type Signal, throughLoop } from './signal.ts';
 
 export type Recipe = {
   readonly render: () => Signal;
@@ -52,10 +53,10 @@ export type SpriteName = keyof typeof PALETTE;
 
 export const SPRITE_NAMES = Object.keys(PALETTE) as readonly SpriteName[];
 
-function centred(signal: Signal): Signal {
-  const mean = signal.reduce((sum, sample) => sum + sample, 0) / signal.length;
-  return shaped(signal, (sample) => sample - mean);
-}
+/** Below hearing there is only offset, which costs headroom and clicks when a sound is cut. @unit hertz */
+const INAUDIBLE = 26;
+
+const centred = (signal: Signal): Signal => highpass(signal, INAUDIBLE);
 
 /** Whole milliseconds, because that is what a sprite table can say. */
 function onMillisecond(signal: Signal): Signal {
@@ -68,5 +69,7 @@ function onMillisecond(signal: Signal): Signal {
 export function synthesised(name: SpriteName): Signal {
   const recipe: Recipe = PALETTE[name];
   const raw = recipe.render();
-  return onMillisecond(levelled(recipe.loop ? centred(raw) : raw, recipe.loudness, recipe.loop));
+  return onMillisecond(
+    levelled(recipe.loop ? throughLoop(raw, centred) : centred(raw), recipe.loudness, recipe.loop),
+  );
 }

@@ -18,10 +18,6 @@ export function draw(seconds: number, at: (t: number, index: number) => number):
 
 export const silence = (seconds: number): Signal => new Float32Array(samplesIn(seconds));
 
-/** `signal` with every sample passed through `change(sample, t)`. */
-export const shaped = (signal: Signal, change: (sample: number, t: number) => number): Signal =>
-  signal.map((sample, i) => change(sample, i / SAMPLE_RATE));
-
 /** Adds `part` into `whole` from `seconds` on; what reaches beyond the end is dropped. */
 export function lay(whole: Signal, part: Signal, seconds = 0, gain = 1): Signal {
   const start = samplesIn(seconds);

@@ -2,7 +2,7 @@
 // too many and too far away to be understood.
 
 import { between, type Dice, oneOf } from './chance.ts';
-import { swell } from './envelope.ts';
+import { swell, under } from './envelope.ts';
 import { bandpass } from './filter.ts';
 import { draw, mixed, type Signal } from './signal.ts';
 
@@ -63,14 +63,16 @@ function throat(dice: Dice, person: Person, said: Utterance): Signal {
 export function voiced(dice: Dice, person: Person, said: Utterance): Signal {
   const source = throat(dice, person, said);
   const [first, second, third] = said.vowel;
+  const loudness = swell(said.rise, said.seconds, said.fall);
   const body = mixed(
     [bandpass(source, first * person.size, 5), 1],
-    [bandpass(source, second * person.size, 8), 0.5],
-    [bandpass(source, third * person.size, 10), 0.22],
+    [bandpass(source, second * person.size, 8), 0.8],
+    [bandpass(source, third * person.size, 10), 0.45],
   );
-  const loudness = swell(said.rise, said.seconds, said.fall);
-  const far = 1 - 0.75 * person.distance;
-  return body.map((sample, i) => sample * loudness(i / 32_000) * far);
+  // Every sound of a voice carries the same power: a pitch that meets a resonance must not stick out of the crowd.
+  const power = body.reduce((sum, sample) => sum + sample * sample, 0) / body.length;
+  const near = (1 - 0.7 * person.distance) / Math.sqrt(power + 1e-9);
+  return under(body, (t) => loudness(t) * near * 0.1);
 }
 
 /** One syllable of ordinary talk. */
