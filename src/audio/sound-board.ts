@@ -1,0 +1,196 @@
+// The sound of the page: cues, beds, volumes, captions. Silent until the first gesture, and silent for good when the
+// recording cannot be had: nothing here ever stops the game. Knows no match and no scene.
+
+import type { SoundBed, SoundCue } from '../session/sound-cues.ts';
+import { type CaptionKey, captionFor } from './captions.ts';
+import { createLayers, type Layers, layerGains, type Mood } from './layers.ts';
+import { FULL_VOLUMES, gainAt, type Volumes } from './mix.ts';
+import { createOneShots, type OneShots } from './one-shots.ts';
+import type { OpenedSound, OpenSound } from './opened-sound.ts';
+import { type Page, stayAwake } from './stay-awake.ts';
+import { createTimers, type Timers } from './timers.ts';
+
+export type SoundStatus = 'locked' | 'loading' | 'ready' | 'unavailable';
+
+export type Caption = { readonly key: CaptionKey; readonly cue: SoundCue };
+
+export type SoundBoard = {
+  status(): SoundStatus;
+  onStatus(listener: (status: SoundStatus) => void): () => void;
+  /** Call at the first gesture (and as often as you like): loads howler and the recording, or waits while muted. */
+  unlock(): void;
+  /** Captions are told even when nothing can be heard. */
+  play(cue: SoundCue): void;
+  bed(name: SoundBed | null, options?: { readonly fadeMs?: number }): void;
+  /** 0 calm to 1 everything at stake. */
+  tension(level: number): void;
+  /** Lowers the beds while something else must be heard. */
+  duck(on: boolean): void;
+  setVolumes(volumes: Partial<Volumes>): void;
+  mute(on: boolean): void;
+  onCaption(listener: (caption: Caption) => void): () => void;
+  dispose(): void;
+};
+
+export type SoundBoardOptions = {
+  readonly open?: OpenSound;
+  readonly page?: Page;
+  readonly volumes?: Partial<Volumes>;
+  readonly muted?: boolean;
+  /** Milliseconds on a steady clock. */
+  readonly now?: () => number;
+};
+
+/** How long a cue waits for a recording that is still loading. @unit milliseconds */
+const PATIENCE = 1500;
+const FADE = { bed: 900, tension: 700, duck: 220, volume: 120 } as const;
+
+type Loaded = {
+  readonly sound: OpenedSound;
+  readonly layers: Layers;
+  readonly oneShots: OneShots;
+  readonly release: () => void;
+};
+
+type Board = {
+  status: SoundStatus;
+  loaded: Loaded | null;
+  mood: Mood;
+  volumes: Volumes;
+  muted: boolean;
+  disposed: boolean;
+  unlockAsked: boolean;
+  waiting: { readonly cue: SoundCue; readonly since: number } | null;
+  readonly open: OpenSound;
+  readonly page: Page | null;
+  readonly now: () => number;
+  readonly timers: Timers;
+  readonly captionListeners: Set<(caption: Caption) => void>;
+  readonly statusListeners: Set<(status: SoundStatus) => void>;
+};
+
+const openWithHowler: OpenSound = async () => (await import('./open-howler.ts')).openHowler();
+
+const makeBoard = (options: SoundBoardOptions): Board => ({
+  status: 'locked',
+  loaded: null,
+  mood: { bed: null, tension: 0, ducked: false },
+  volumes: { ...FULL_VOLUMES, ...options.volumes },
+  muted: options.muted ?? false,
+  disposed: false,
+  unlockAsked: false,
+  waiting: null,
+  open: options.open ?? openWithHowler,
+  page: options.page ?? (typeof document === 'undefined' ? null : document),
+  now: options.now ?? (() => performance.now()),
+  timers: createTimers(),
+  captionListeners: new Set(),
+  statusListeners: new Set(),
+});
+
+function setStatus(board: Board, status: SoundStatus): void {
+  board.status = status;
+  for (const listener of board.statusListeners) listener(status);
+}
+
+/** Beds begin only once they can be heard: a sleeping browser would let them all off together when it wakes. */
+function followMood(board: Board, fadeMs: number): void {
+  if (board.loaded?.sound.awake()) board.loaded.layers.follow(layerGains(board.mood, board.volumes), fadeMs);
+}
+
+function playNow(board: Board, cue: SoundCue): void {
+  if (board.loaded?.sound.awake() && !board.muted)
+    board.loaded.oneShots.play(cue, board.volumes, board.now());
+}
+
+function begin(board: Board, sound: OpenedSound): void {
+  const { howl } = sound;
+  const release = board.page ? stayAwake(sound, board.page) : () => {};
+  const layers = createLayers(howl, board.timers);
+  board.loaded = { sound, layers, oneShots: createOneShots(howl, board.timers), release };
+  sound.setGain(gainAt(board.volumes.master));
+  sound.mute(board.muted);
+  const start = () => {
+    followMood(board, FADE.bed);
+    const { waiting } = board;
+    board.waiting = null;
+    if (waiting && board.now() - waiting.since < PATIENCE) playNow(board, waiting.cue);
+  };
+  sound.onAwake(start);
+  setStatus(board, 'ready');
+  if (sound.awake()) start();
+}
+
+async function unlock(board: Board): Promise<void> {
+  if (board.disposed || board.status === 'ready') {
+    board.loaded?.sound.wake();
+    return;
+  }
+  board.unlockAsked = true;
+  // A muted classroom need not load what it will not hear.
+  if (board.muted || board.status !== 'locked') return;
+  setStatus(board, 'loading');
+  const sound = await board.open().catch(() => null);
+  if (board.disposed) sound?.close();
+  else if (sound) begin(board, sound);
+  else setStatus(board, 'unavailable');
+}
+
+function play(board: Board, cue: SoundCue): void {
+  const key = captionFor(cue);
+  if (key) for (const listener of board.captionListeners) listener({ key, cue });
+  if (board.status === 'loading') board.waiting = { cue, since: board.now() };
+  playNow(board, cue);
+}
+
+function changeMood(board: Board, change: Partial<Mood>, fadeMs: number): void {
+  board.mood = { ...board.mood, ...change };
+  followMood(board, fadeMs);
+}
+
+function setVolumes(board: Board, volumes: Partial<Volumes>): void {
+  board.volumes = { ...board.volumes, ...volumes };
+  board.loaded?.sound.setGain(gainAt(board.volumes.master));
+  followMood(board, FADE.volume);
+}
+
+function mute(board: Board, on: boolean): void {
+  board.muted = on;
+  board.loaded?.sound.mute(on);
+  if (!on && board.unlockAsked) void unlock(board);
+}
+
+function dispose(board: Board): void {
+  board.disposed = true;
+  board.timers.clear();
+  board.loaded?.release();
+  board.loaded?.sound.close();
+  board.loaded = null;
+  board.captionListeners.clear();
+  board.statusListeners.clear();
+}
+
+function listenTo<T>(listeners: Set<(told: T) => void>, listener: (told: T) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+const clamped = (level: number): number => Math.max(0, Math.min(1, level));
+
+/** The page's one sound board. Touches nothing until `unlock`. */
+export function createSoundBoard(options: SoundBoardOptions = {}): SoundBoard {
+  const board = makeBoard(options);
+  return {
+    status: () => board.status,
+    onStatus: (listener) => listenTo(board.statusListeners, listener),
+    unlock: () => void unlock(board),
+    play: (cue) => play(board, cue),
+    bed: (name, { fadeMs = FADE.bed } = {}) => changeMood(board, { bed: name }, fadeMs),
+    tension: (level) => changeMood(board, { tension: clamped(level) }, FADE.tension),
+    duck: (on) => changeMood(board, { ducked: on }, FADE.duck),
+    setVolumes: (volumes) => setVolumes(board, volumes),
+    mute: (on) => mute(board, on),
+    onCaption: (listener) => listenTo(board.captionListeners, listener),
+    dispose: () => dispose(board),
+  };
+}
