@@ -4,15 +4,67 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const NAMES = [
   ...['mic', 'vote', 'scale', 'newspaper', 'tv', 'megaphone', 'quote', 'gavel', 'ship', 'shield', 'timer'],
-  ...['volume-2', 'volume-x', 'landmark', 'pause', 'play', 'skip-forward', 'check', 'x', 'circle-help', 'info'],
-  ...['settings', 'type', 'hand', 'message-circle-question', 'search-check', 'stamp', 'trending-up', 'trending-down'],
-  ...['arrow-right', 'arrow-left', 'arrow-up', 'arrow-down', 'rotate-ccw', 'share-2', 'users', 'eye', 'captions'],
-  ...['book-open', 'coins', 'handshake', 'flag', 'heart', 'sparkles', 'shuffle', 'dices', 'shirt', 'triangle-alert'],
-  ...['chevron-right', 'chevron-down', 'menu', 'link', 'download', 'external-link', 'accessibility', 'minus', 'plus'],
+  ...[
+    'volume-2',
+    'volume-x',
+    'landmark',
+    'pause',
+    'play',
+    'skip-forward',
+    'check',
+    'x',
+    'circle-help',
+    'info',
+  ],
+  ...[
+    'settings',
+    'type',
+    'hand',
+    'message-circle-question',
+    'search-check',
+    'stamp',
+    'trending-up',
+    'trending-down',
+  ],
+  ...[
+    'arrow-right',
+    'arrow-left',
+    'arrow-up',
+    'arrow-down',
+    'rotate-ccw',
+    'share-2',
+    'users',
+    'eye',
+    'captions',
+  ],
+  ...[
+    'book-open',
+    'coins',
+    'handshake',
+    'flag',
+    'heart',
+    'sparkles',
+    'shuffle',
+    'dices',
+    'shirt',
+    'triangle-alert',
+  ],
+  ...[
+    'chevron-right',
+    'chevron-down',
+    'menu',
+    'link',
+    'download',
+    'external-link',
+    'accessibility',
+    'minus',
+    'plus',
+  ],
 ];
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error('Say where lucide-static lies: node src/tools/art/icons.ts <folder>');
+if (folder === undefined)
+  throw new Error('Say where lucide-static lies: node src/tools/art/icons.ts <folder>');
 
 function shapes(name: string): string {
   const svg = readFileSync(`${folder}/icons/${name}.svg`, 'utf8');

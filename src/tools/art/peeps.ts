@@ -4,6 +4,7 @@ import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
 import type { Layer, Layers, Paint, Peeps } from '../../ui/people/person-svg.ts';
 import { DRAWN_FEATURES, OUTFITS } from './drawn.ts';
+import { innerShape } from './inner.ts';
 import { boxOf, formatPath, lowered, parsePath, type Subpath } from './path.ts';
 import { BEARDS, FACES, FEATURES, type FeaturePick, GLASSES, HEADS, type HeadPick } from './pick.ts';
 
@@ -65,11 +66,11 @@ function drawnParts(kind: Kind, variant: string): Drawn[] {
 
 const layer = (paint: Paint, subpaths: readonly Subpath[]): Layer => [paint, formatPath(subpaths)];
 
-function headPaint(fill: string, pick: HeadPick): Paint {
+function headPaint(fill: string): Paint {
   if (fill === SKIN) return 'skin';
   if (fill === CONTRAST) return 'hair';
   if (fill === CLOTHES) return 'cloth';
-  return pick.black;
+  return 'ink';
 }
 
 /** Left-over dots of the drawing tool, a few units wide. */
@@ -78,13 +79,22 @@ function isSpeck(subpath: Subpath): boolean {
   return Math.max(box.x1 - box.x0, box.y1 - box.y0) < 6;
 }
 
+/** An ink shape, and over it the colour of what is thick in it. */
+function filled(pick: HeadPick, kept: readonly Subpath[]): Layer[] {
+  const ink = layer('ink', kept);
+  if (pick.black === 'ink') return [ink];
+  const inner = innerShape(ink[1]);
+  return inner.length === 0 ? [ink] : [ink, layer(pick.black === 'mane' ? 'hair' : 'cloth', inner)];
+}
+
 function headLayers(kind: 'head' | 'facialHair', pick: HeadPick): Layers {
   return drawnParts(kind, pick.from).flatMap(({ fill, subpaths }) => {
-    const paint = headPaint(fill, pick);
-    const marks = paint === pick.black ? (pick.marks ?? []) : [];
+    const paint = headPaint(fill);
+    const marks = paint === 'ink' ? (pick.marks ?? []) : [];
     const kept = subpaths.filter((subpath, i) => !marks.includes(i) && !isSpeck(subpath));
     const lines = subpaths.filter((_, i) => marks.includes(i));
-    return [layer(paint, kept), ...(lines.length > 0 ? [layer('ink', lines)] : [])];
+    const shapes = paint === 'ink' ? filled(pick, kept) : [layer(paint, kept)];
+    return [...shapes, ...(lines.length > 0 ? [layer('ink', lines)] : [])];
   });
 }
 

@@ -23,7 +23,6 @@ export function Icon(props: IconProps) {
       stroke-linejoin="round"
       aria-hidden="true"
       focusable="false"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: constant shapes from icon-shapes.ts, never user text
       dangerouslySetInnerHTML={{ __html: ICON_SHAPES[props.name] }}
     />
   );

@@ -4,15 +4,12 @@ import { assertNever } from '../../base/assert-never.ts';
 import { type Expression, type Look, tintHex, wardrobe } from './people.ts';
 
 /**
- * What a layer is painted with. `mane` and `drape` are ink shapes whose thick parts take the colour of hair or cloth:
- * the thin parts (the line of the chin) stay ink. `line` is an ink stroke.
+ * What a layer is painted with. `line` is an ink stroke, all others are filled shapes.
  */
 export type Paint =
   | 'skin'
   | 'hair'
-  | 'mane'
   | 'cloth'
-  | 'drape'
   | 'clothes'
   | 'shirt'
   | 'ink'
@@ -58,8 +55,6 @@ export type PersonOptions = {
 export const INK = '#120d1a';
 const RIM_WIDTH = 14;
 const HEAVIER = 7;
-/** Twice the thickness of the thin lines: what is thinner stays ink. */
-const EDGE_WIDTH = 21;
 
 type Colours = {
   readonly skin: string;
@@ -78,19 +73,11 @@ function mixed(hair: string, skin: string): string {
   return `#${pair(1)}${pair(3)}${pair(5)}`;
 }
 
-function edged(id: string, d: string, fill: string): string {
-  const shape = `d="${d}" fill-rule="evenodd"`;
-  return (
-    `<clipPath id="${id}"><path d="${d}" clip-rule="evenodd"/></clipPath>` +
-    `<path clip-path="url(#${id})" ${shape} fill="${fill}" stroke="${INK}" stroke-width="${EDGE_WIDTH}" stroke-linejoin="round"/>`
-  );
-}
-
 function flat(d: string, fill: string): string {
   return `<path d="${d}" fill="${fill}" fill-rule="evenodd"/>`;
 }
 
-function layerSvg([paint, d]: Layer, colours: Colours, id: string): string {
+function layerSvg([paint, d]: Layer, colours: Colours): string {
   const kind = paint as Paint;
   switch (kind) {
     case 'skin':
@@ -98,10 +85,6 @@ function layerSvg([paint, d]: Layer, colours: Colours, id: string): string {
     case 'cloth':
     case 'clothes':
       return flat(d, colours[kind]);
-    case 'mane':
-      return edged(id, d, colours.hair);
-    case 'drape':
-      return edged(id, d, colours.cloth);
     case 'ink':
       return flat(d, INK);
     case 'white':
@@ -119,8 +102,8 @@ function layerSvg([paint, d]: Layer, colours: Colours, id: string): string {
   }
 }
 
-function layersSvg(layers: Layers, colours: Colours, id: string): string {
-  return layers.map((layer, i) => layerSvg(layer, colours, `${id}-${i}`)).join('');
+function layersSvg(layers: Layers, colours: Colours): string {
+  return layers.map((layer) => layerSvg(layer, colours)).join('');
 }
 
 function part(parts: Readonly<Record<string, Layers>>, id: string): Layers {
@@ -128,7 +111,9 @@ function part(parts: Readonly<Record<string, Layers>>, id: string): Layers {
 }
 
 function rimSvg(silhouette: Layers, colour: string): string {
-  const shapes = silhouette.filter(([paint]) => paint !== 'line').map(([, d]) => `<path d="${d}"/>`);
+  const shapes = silhouette
+    .filter(([paint]) => paint !== 'line' && paint !== 'hair')
+    .map(([, d]) => `<path d="${d}"/>`);
   const pen = `fill="${colour}" stroke="${colour}" stroke-width="${RIM_WIDTH}" stroke-linejoin="round"`;
   return `<g ${pen}>${shapes.join('')}</g>`;
 }
@@ -163,14 +148,14 @@ export function personSvg(peeps: Peeps, look: Look, expression: Expression, opti
   const head = part(peeps.heads, look.head);
   const beard = part(peeps.beards, look.beard);
   const face = (peeps.faces[expression] ?? []).flatMap((id) => part(peeps.features, id));
-  const faceSvg = layersSvg(face, colours, `f-${expression}`);
+  const faceSvg = layersSvg(face, colours);
   const figure =
     (options.rim === undefined ? '' : rimSvg([...outfit, ...head, ...beard], options.rim)) +
-    layersSvg(outfit, colours, `o-${look.outfit}`) +
-    layersSvg(head, colours, `h-${look.head}`) +
-    layersSvg(beard, { ...colours, hair: mixed(colours.hair, colours.skin) }, `b-${look.beard}`) +
+    layersSvg(outfit, colours) +
+    layersSvg(head, colours) +
+    layersSvg(beard, { ...colours, hair: mixed(colours.hair, colours.skin) }) +
     (options.small === true ? heavier(faceSvg) : faceSvg) +
-    layersSvg(part(peeps.glasses, look.glasses), colours, `g-${look.glasses}`);
+    layersSvg(part(peeps.glasses, look.glasses), colours);
   const crop = options.small === true ? peeps.smallCrop : peeps.crop;
   const [x = 0, , width = 0] = crop;
   const turn = `<g transform="translate(${2 * x + width} 0) scale(-1 1)">`;
