@@ -1,0 +1,118 @@
+// Fact checks and the two challenges. A check moves what voters think of the claim and of the claimant's honesty, never more.
+import { COMPOSURE, CONSTANTS, FAILED_PRESS_LEADERSHIP } from '../constants.ts';
+import { compose, contradict, dodge, honestyCell, leadershipCell, shiftAll } from './effects.ts';
+import { CELL, DIMENSION_COUNT, SEGMENT_COUNT } from './layout.ts';
+import { type Ledger, nudge, TERM } from './ledger.ts';
+import type { Night } from './night.ts';
+import { rnd } from './numbers.ts';
+import { type EffectTable, other } from './tables.ts';
+
+/** What a check found. */
+export const FINDING = { none: 0, fell: 1, held: 2, mixed: 3 } as const;
+
+interface Weights {
+  /** Share of the live effect added (negative: lost) at full strength. */
+  readonly claim: number;
+  /** Points of honesty. */
+  readonly honesty: number;
+  /** Party supporters soften it. */
+  readonly partisan: boolean;
+}
+
+function judge(
+  night: Night,
+  cells: Int32Array,
+  side: 0 | 1,
+  table: EffectTable,
+  weights: Weights,
+  ledger: Ledger | null,
+): void {
+  const { tables } = night;
+  const honesty = honestyCell(side);
+  let k = 0;
+  for (let s = 0; s < SEGMENT_COUNT; s++) {
+    const attention = weights.partisan ? tables.copartisan[side][s]! : 1;
+    for (const end = table.runs[s + 1]!; k < end; k++) {
+      const cell = table.cells[k]!;
+      const stands = cells[CELL.live + cell]! + (weights.partisan ? cells[CELL.clawed + cell]! : 0);
+      if (stands === 0) continue;
+      const change = rnd(weights.claim * attention * stands);
+      cells[CELL.live + cell]! += nudge(cells, cell, change, TERM['fact-check'], ledger);
+    }
+    const shift = rnd(1000 * tables.kappa * weights.honesty * attention * tables.awareness[s]!);
+    nudge(cells, honesty + s * DIMENSION_COUNT, shift, TERM['check-honesty'], ledger);
+  }
+}
+
+/**
+ * Checks the live claim. `weight` is 1 for a real check and a probability when search looks ahead.
+ * Below 0.6 accuracy the claim falls short, from 0.75 it holds; half right moves nothing (switch `half-true-null`).
+ */
+export function factCheck(night: Night, cells: Int32Array, weight: number, ledger: Ledger | null): number {
+  const side = cells[CELL.liveSide] === 0 ? 0 : 1;
+  const card = cells[CELL.liveCard]! - 1;
+  const { tau, checkable } = night.tables.claims[side][card]!;
+  const table = night.tables.claimEffects[side][card]![cells[CELL.liveTone]!]!;
+  cells[CELL.liveChecked] = 1;
+  if (!checkable) return FINDING.none;
+  if (tau >= 0.75) {
+    const { checkConfirmed, checkConfirmedHonesty } = CONSTANTS;
+    const weights = {
+      claim: weight * checkConfirmed,
+      honesty: weight * checkConfirmedHonesty,
+      partisan: false,
+    };
+    judge(night, cells, side, table, weights, ledger);
+    return FINDING.held;
+  }
+  if (tau >= 0.5 && night.switches['half-true-null']) return FINDING.mixed;
+  const { checkPenalty, checkHonesty, checkEscalation } = CONSTANTS;
+  const escalation = 1 + checkEscalation * cells[CELL.flags + side]!;
+  const weights = {
+    claim: -weight * checkPenalty * (1 - tau),
+    honesty: -weight * checkHonesty * (1 - tau) * escalation,
+    partisan: true,
+  };
+  judge(night, cells, side, table, weights, ledger);
+  if (weight === 1) {
+    cells[CELL.flags + side]! += 1;
+    compose(cells, side, COMPOSURE.flagged);
+  }
+  return FINDING.fell;
+}
+
+/** Bits of `liveChallenged`. */
+export const CHALLENGED = { claim: 1, rebuttal: 2 } as const;
+
+/** Calls a check on the live claim. Costs composure when the claim holds. Returns the finding. */
+export function callCheck(night: Night, cells: Int32Array, challenger: 0 | 1, ledger: Ledger | null): number {
+  cells[CELL.challenges + challenger]! -= 1;
+  cells[CELL.liveChallenged]! |= CHALLENGED.claim;
+  const finding = factCheck(night, cells, 1, ledger);
+  if (finding === FINDING.held) compose(cells, challenger, COMPOSURE.failedCheck);
+  return finding;
+}
+
+/** Presses for an answer: the live line, or the rebuttal when `atRebuttal`. Returns 1 when there was a dodge or a contradiction. */
+export function press(
+  night: Night,
+  cells: Int32Array,
+  challenger: 0 | 1,
+  atRebuttal: boolean,
+  ledger: Ledger | null,
+): number {
+  const { tables } = night;
+  const target = other(challenger);
+  const relevance = (atRebuttal ? cells[CELL.rebuttalRelevance]! - 1 : cells[CELL.liveRelevance]!) / 1000;
+  const severity = atRebuttal ? 0 : cells[CELL.liveContradiction]!;
+  const more = CONSTANTS.dodgeNoticedPressed - CONSTANTS.dodgeNoticed;
+  cells[CELL.challenges + challenger]! -= 1;
+  cells[CELL.liveChallenged]! |= atRebuttal ? CHALLENGED.rebuttal : CHALLENGED.claim;
+  const dodged = relevance < CONSTANTS.dodgeBelow;
+  if (dodged) dodge(tables, cells, target, more * (1 - relevance), ledger);
+  if (severity > 0) contradict(tables, cells, target, severity, more, ledger);
+  if (dodged || severity > 0) return 1;
+  compose(cells, challenger, COMPOSURE.failedPress);
+  shiftAll(tables, cells, leadershipCell(challenger), FAILED_PRESS_LEADERSHIP, TERM.challenge, ledger);
+  return 0;
+}
