@@ -4,6 +4,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ok, type Result } from '../../base/result.ts';
 import { encode, FORMAT_NAMES } from './encode.ts';
 import { loudnessOf, peakOf } from './loudness.ts';
 import { PALETTE, SPRITE_NAMES, synthesised } from './palette.ts';
@@ -34,20 +35,23 @@ function printTable(sounds: readonly Sound[]): void {
   }
 }
 
-function encodedFiles(sheet: Sheet) {
+type EncodedFile = { readonly name: string; readonly bytes: number; readonly sha256: string };
+
+function encodedFiles(sheet: Sheet): Result<Record<string, EncodedFile>, string> {
   const scratch = mkdtempSync(join(tmpdir(), 'sound-'));
   const wav = join(scratch, 'sprite.wav');
   writeFileSync(wav, toWav(sheet.recording));
-  const files = FORMAT_NAMES.map((format) => {
+  const files: Record<string, EncodedFile> = {};
+  for (const format of FORMAT_NAMES) {
     const name = `sprite.${format}`;
     const done = encode(wav, join(OUT, name), format);
-    if (!done.ok) throw new Error(done.error);
+    if (!done.ok) return done;
     const bytes = readFileSync(join(OUT, name));
     console.log(`${name}: ${(bytes.length / 1000).toFixed(1)} kB`);
-    return [format, { name, bytes: bytes.length, sha256: sha256Of(bytes) }] as const;
-  });
+    files[format] = { name, bytes: bytes.length, sha256: sha256Of(bytes) };
+  }
   rmSync(scratch, { recursive: true });
-  return Object.fromEntries(files);
+  return ok(files);
 }
 
 function keepWavs(sounds: readonly Sound[], folder: string): void {
@@ -61,10 +65,16 @@ function makeSound(wavFolder: string | undefined): void {
   if (wavFolder) keepWavs(sounds, wavFolder);
   const sheet = layOut(sounds);
   mkdirSync(OUT, { recursive: true });
+  const files = encodedFiles(sheet);
+  if (!files.ok) {
+    console.error(files.error);
+    process.exitCode = 1;
+    return;
+  }
   const manifest = {
     version: 1,
     durationMs: (sheet.recording.length * 1000) / SAMPLE_RATE,
-    files: encodedFiles(sheet),
+    files: files.value,
     sprites: sheet.sprites,
     sounds: Object.fromEntries(sounds.map((sound) => [sound.name, measured(sound)])),
   };

@@ -6,7 +6,7 @@ import * as desk from './cues-desk.ts';
 import * as studio from './cues-studio.ts';
 import { highpass } from './filter.ts';
 import { levelled } from './loudness.ts';
-import { type Signal, throughLoop } from './signal.ts';
+import { fromQuietest, type Signal, throughLoop } from './signal.ts';
 
 export type Recipe = {
   readonly render: () => Signal;
@@ -70,6 +70,10 @@ export function synthesised(name: SpriteName): Signal {
   const recipe: Recipe = PALETTE[name];
   const raw = recipe.render();
   return onMillisecond(
-    levelled(recipe.loop ? throughLoop(raw, centred) : centred(raw), recipe.loudness, recipe.loop),
+    levelled(
+      recipe.loop ? fromQuietest(throughLoop(raw, centred)) : centred(raw),
+      recipe.loudness,
+      recipe.loop,
+    ),
   );
 }

@@ -41,6 +41,20 @@ export function throughLoop(loop: Signal, process: (signal: Signal) => Signal): 
   return process(twice).slice(loop.length, loop.length * 2);
 }
 
+/** The same loop, begun at its quietest 20 ms: what an encoder spoils at the seam is least there. */
+export function fromQuietest(loop: Signal): Signal {
+  const window = samplesIn(0.02);
+  const at = (i: number) => loop[(i + loop.length) % loop.length]!;
+  let power = 0;
+  for (let i = -window / 2; i < window / 2; i++) power += at(i) ** 2;
+  let [quietest, start] = [power, 0];
+  for (let i = 1; i < loop.length; i++) {
+    power += at(i + window / 2 - 1) ** 2 - at(i - window / 2 - 1) ** 2;
+    if (power < quietest) [quietest, start] = [power, i];
+  }
+  return loop.map((_, i) => at(i + start));
+}
+
 /** The sum of layers given as [signal, gain]; as long as the longest. */
 export function mixed(...layers: readonly (readonly [Signal, number])[]): Signal {
   const out = new Float32Array(Math.max(...layers.map(([signal]) => signal.length)));
