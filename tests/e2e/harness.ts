@@ -1,0 +1,141 @@
+// Starts the real server and a real browser for a test file, and fails each test whose pages complain: console errors,
+// uncaught errors, breaches of the content security policy, requests to another origin.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { projectRoot } from '../../src/tools/project.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+
+/** The two screens that everything must fit: a school laptop and a phone. */
+export const LAPTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A server in its own process. */
+export type RunningServer = {
+  readonly url: string;
+  readonly port: number;
+  readonly process: ChildProcess;
+  /** All that it has printed so far, both streams. */
+  readonly output: () => string;
+  /** Asks it to end; resolves with the exit code. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+};
+
+/** How long a server may take to start, in milliseconds. */
+const START_PATIENCE = 20_000;
+
+/** Runs `src/server/main.ts` with `flags`; resolves with its process and all that it prints. */
+export function spawnServer(flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [join(projectRoot, 'src/server/main.ts'), ...flags], {
+    cwd: projectRoot,
+    // Variables of the person who runs the tests must not change what is tested.
+    env: { ...process.env, PORT: '', HOST: '', LOG_LEVEL: '', PROXIES: '', ...env },
+  });
+  let text = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('close', (code) => resolve(code));
+  });
+  return { child, ended, output: () => text, onOutput: (listener: () => void) => listeners.add(listener) };
+}
+
+/** Starts the server on a free port and waits until it says where it is. */
+export async function startServer(flags: readonly string[] = []): Promise<RunningServer> {
+  const { child, ended, output, onOutput } = spawnServer(['--port', '0', ...flags]);
+  const port = await new Promise<number>((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`The server did not start:\n${output()}`)),
+      START_PATIENCE,
+    );
+    onOutput(() => {
+      const found = /(?:Local|At this address): +http:\/\/[^\s]+:(\d+)/.exec(output());
+      if (!found) return;
+      clearTimeout(late);
+      resolve(Number(found[1]));
+    });
+    ended.then((code) => reject(new Error(`The server ended with ${code}:\n${output()}`)));
+  });
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal);
+    return ended;
+  };
+  return { url: `http://localhost:${port}`, port, process: child, output, stop };
+}
+
+/** Options of a page: those of the browser, and which complaints belong to the test. */
+export type OpenOptions = BrowserContextOptions & {
+  /** Complaints that this test provokes on purpose. */
+  readonly expected?: RegExp;
+  /** Where to go when it is not the server of the test file. */
+  readonly origin?: string;
+};
+
+export type Pages = {
+  /** Opens `path` (for example "/" or "/#/join") in a fresh browser profile. */
+  readonly open: (path: string, options?: OpenOptions) => Promise<Page>;
+  /** Hands over what the pages complained about so far, and forgets it: for a test that checks the watch itself. */
+  readonly takeComplaints: () => string[];
+};
+
+function watch(page: Page, origin: string, complain: (text: string) => void): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => complain(`uncaught: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) complain(`request to ${request.url()}`);
+  });
+}
+
+const reportBreaches = () => {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI}`);
+  });
+};
+
+/** A browser for this test file. Each test gets fresh pages and fails on what they complain about. */
+export function usePages(origin: () => string): Pages {
+  let browser: Browser | undefined;
+  const complaints: string[] = [];
+  const takeComplaints = () => complaints.splice(0);
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    expect(takeComplaints(), 'what the pages complained about').toEqual([]);
+  });
+  return {
+    takeComplaints,
+    open: async (path, { expected, origin: other, ...options } = {}) => {
+      const at = new URL(other ?? origin()).origin;
+      const context = await browser!.newContext({ viewport: LAPTOP, locale: 'en-GB', ...options });
+      await context.addInitScript(reportBreaches);
+      const page = await context.newPage();
+      watch(page, at, (text) => {
+        if (!expected?.test(text)) complaints.push(text);
+      });
+      await page.goto(`${at}${path}`);
+      return page;
+    },
+  };
+}
+
+/** The real server and a browser for this test file. */
+export function useGame(flags: readonly string[] = []): Pages & { readonly server: () => RunningServer } {
+  let server: RunningServer | undefined;
+  beforeAll(async () => {
+    server = await startServer(flags);
+  });
+  afterAll(() => server?.stop());
+  return { ...usePages(() => server!.url), server: () => server! };
+}
