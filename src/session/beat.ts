@@ -1,0 +1,82 @@
+// One beat of the night: what to show, say and sound, and for how long. Data only; the director plays beats.
+import type { Side, Tone } from '../content/vocabulary.ts';
+import { type Direction, drawPicture, QUIET } from './draw.ts';
+import type { StagePicture } from './picture.ts';
+import type { Reaction } from './reactions.ts';
+import type { Scene } from './scene.ts';
+import type { SoundCue } from './sound-cues.ts';
+
+/** A sentence for the live region and the transcript: a key of the text files and what goes into it. */
+export interface Saying {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Words shown as said: a card's, a question's, or the moderator's own. */
+export interface Said {
+  readonly by: Side | 'moderator' | 'citizen';
+  readonly kind: 'claim' | 'rebuttal' | 'question' | 'topic' | 'move';
+  /** Card, question or topic id, or the name of a move without a card. */
+  readonly id: string;
+  readonly tone: Tone | null;
+}
+
+export const BEAT_KINDS = [
+  'prompt',
+  'line',
+  'reaction',
+  'weighing',
+  'verdict',
+  'waived',
+  'pressed',
+  'passed',
+  'closing-time',
+  'over',
+] as const;
+export type BeatKind = (typeof BEAT_KINDS)[number];
+
+export interface Beat {
+  readonly kind: BeatKind;
+  /** How many events have happened by now. */
+  readonly events: number;
+  readonly picture: StagePicture;
+  readonly sound: SoundCue | null;
+  readonly said: Said | null;
+  readonly saying: Saying | null;
+  /** Milliseconds before the next beat, when lines go on by themselves. */
+  readonly holdMs: number;
+}
+
+export const HOLD = {
+  prompt: 2600,
+  ownLine: 1500,
+  linePerWord: 270,
+  lineLeast: 1800,
+  reaction: 1700,
+  weighing: 2000,
+} as const;
+
+export const wordCount = (text: string): number => text.split(/\s+/).length;
+
+/** Names a beat's parts; everything not given is quiet. */
+export interface Draft {
+  readonly kind: BeatKind;
+  readonly direction: Partial<Direction>;
+  readonly sound?: SoundCue | null;
+  readonly said?: Said | null;
+  readonly saying?: Saying | null;
+  readonly holdMs: number;
+}
+
+export const makeBeat = (scene: Scene, reactions: readonly Reaction[], draft: Draft): Beat => ({
+  kind: draft.kind,
+  events: reactions.length,
+  picture: drawPicture(scene, reactions, { ...QUIET, ...draft.direction }),
+  sound: draft.sound ?? null,
+  said: draft.said ?? null,
+  saying: draft.saying ?? null,
+  holdMs: draft.holdMs,
+});
+
+/** What the panel calls a leader. */
+export const nameOf = (scene: Scene, side: Side): string => scene.leaders[side].shortName;
