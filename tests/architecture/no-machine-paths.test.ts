@@ -37,7 +37,3 @@ test('no text file names a folder of a machine or a package source', () => {
     });
   expect(faults).toEqual([]);
 });
-
-test('the lock file does not say where packages were fetched from', () => {
-  expect(readProjectFile('package-lock.json')).not.toContain('"resolved"');
-});
