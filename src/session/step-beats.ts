@@ -73,6 +73,6 @@ export function beatsOfStep(scene: Scene, night: Night, reactions: readonly Reac
 }
 
 /** The still moment in which the player chooses. */
-export function restingBeat(scene: Scene, reactions: readonly Reaction[]): StagePicture {
+export function restingPicture(scene: Scene, reactions: readonly Reaction[]): StagePicture {
   return drawPicture(scene, reactions, { ...QUIET, reacting: true });
 }

@@ -1,0 +1,42 @@
+// Plays beats one after another on a clock that is handed in, unless the player steps by hand or has paused.
+
+/** A clock that can be stopped: returns what cancels the call. */
+export type After = (ms: number, call: () => void) => () => void;
+
+export interface Director {
+  /** Starts the wait of a beat; `null` waits for a press. */
+  hold(ms: number | null): void;
+  /** Stops the clock, or lets it run its full time again. */
+  pause(paused: boolean): void;
+  stop(): void;
+}
+
+/** A director that calls `next` when a beat's time is over. */
+export function makeDirector(after: After, next: () => void): Director {
+  let cancel: (() => void) | null = null;
+  let held: number | null = null;
+  let paused = false;
+  const stop = () => {
+    cancel?.();
+    cancel = null;
+  };
+  const start = () => {
+    stop();
+    if (held !== null && !paused) cancel = after(held, next);
+  };
+  return {
+    hold(ms) {
+      held = ms;
+      start();
+    },
+    pause(now) {
+      paused = now;
+      if (paused) stop();
+      else start();
+    },
+    stop() {
+      held = null;
+      stop();
+    },
+  };
+}

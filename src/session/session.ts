@@ -1,0 +1,93 @@
+// The page's session: one store and the actions that change it. Knows the match and a clock, not the page.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Side } from '../content/vocabulary.ts';
+import type { Move } from '../rules/index.ts';
+import type { Act } from './acts.ts';
+import { type Context, holdBeat, type SessionHost, updateNight } from './context.ts';
+import { goOnAir, restoreShow, showAll, showNext, submitMove } from './debate-actions.ts';
+import { makeDirector } from './director.ts';
+import { keepSettings, readKept } from './keep.ts';
+import type { NightWishes } from './new-night.ts';
+import { chooseSide, enter, goTo, load, setLeader, startNight } from './night-actions.ts';
+import type { LeaderChoice, SavedNight } from './saved-night.ts';
+import type { Settings } from './settings.ts';
+import type { SessionState } from './state.ts';
+
+/** Parts of a night that the player settles before going on air. */
+export type NightChange = Partial<
+  Pick<SavedNight, 'format' | 'preset' | 'level' | 'platform' | 'notes' | 'prebuttal' | 'lotsDrawn'>
+>;
+
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Fetches the pack and comes back to a kept night. Call once; again after a failure. */
+  load(): Promise<void>;
+  /** From the title into the studio: the cold open on the first visit, else a new night. */
+  enter(): void;
+  /** Back to the night under way, at the act it was left in. */
+  resume(): void;
+  /** Begins a new night, by default at the choice of sides; a side of null is drawn. */
+  startNight(wishes?: Partial<NightWishes>): void;
+  goTo(act: Act): void;
+  chooseSide(side: Side): void;
+  setLeader(side: Side, leader: Partial<LeaderChoice>): void;
+  change(change: NightChange): void;
+  /** Opens the debate. Nothing happens while the platform is not complete. */
+  goOnAir(): void;
+  /** Plays a move in the cold open or the debate. A move that is not legal now is ignored. */
+  submit(move: Move): void;
+  /** The next beat at once. */
+  next(): void;
+  /** All beats at once, up to the next choice. */
+  skip(): void;
+  pause(paused: boolean): void;
+  setSettings(settings: Partial<Settings>): void;
+  dismissNotice(): void;
+}
+
+function startState(host: SessionHost): SessionState {
+  const { settings, finished, night, damaged } = readKept(host.shelf);
+  return {
+    content: { status: 'loading' },
+    settings,
+    finished,
+    night,
+    show: null,
+    paused: false,
+    notice: damaged === null ? null : { key: 'notice.damaged-night', values: { reason: damaged } },
+  };
+}
+
+function changeSettings(context: Context, settings: Partial<Settings>): void {
+  const { host, store } = context;
+  store.setState({ settings: { ...store.getState().settings, ...settings } });
+  keepSettings(host.shelf, store.getState().settings);
+  holdBeat(context);
+}
+
+/** Makes the session. */
+export function createSession(host: SessionHost): Session {
+  const store = createStore<SessionState>(() => startState(host));
+  const context: Context = { host, store, director: makeDirector(host.after, () => showNext(context)) };
+  return {
+    store,
+    load: () => load(context),
+    enter: () => enter(context),
+    resume: () => restoreShow(context),
+    startNight: (wishes = {}) => startNight(context, wishes),
+    goTo: (act) => goTo(context, act),
+    chooseSide: (side) => chooseSide(context, side),
+    setLeader: (side, leader) => setLeader(context, side, leader),
+    change: (change) => updateNight(context, change),
+    goOnAir: () => goOnAir(context),
+    submit: (move) => submitMove(context, move),
+    next: () => showNext(context),
+    skip: () => showAll(context),
+    pause(paused) {
+      store.setState({ paused });
+      context.director.pause(paused);
+    },
+    setSettings: (settings) => changeSettings(context, settings),
+    dismissNotice: () => store.setState({ notice: null }),
+  };
+}

@@ -1,0 +1,23 @@
+// Lets a Preact component follow a part of the session's state.
+import { createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Session } from '../../session/session.ts';
+import type { SessionState } from '../../session/state.ts';
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session of the page. Only inside `SessionContext`. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('no session around this component');
+  return session;
+}
+
+/** The part of the state that `select` picks; the component renders again when it changes. */
+export function useSelect<T>(select: (state: SessionState) => T): T {
+  const { store } = useSession();
+  const [value, setValue] = useState(() => select(store.getState()));
+  useLayoutEffect(() => setValue(() => select(store.getState())), [store]);
+  useEffect(() => store.subscribe((state) => setValue(() => select(state))), [store]);
+  return value;
+}
