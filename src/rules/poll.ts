@@ -3,7 +3,7 @@
 import type { Rng } from '../base/rng.ts';
 import { POLL } from './constants.ts';
 import { SEGMENT_COUNT } from './kernel/layout.ts';
-import { apportion } from './kernel/numbers.ts';
+import { apportion, rnd } from './kernel/numbers.ts';
 import { type Cells, didBetter, segmentShares } from './kernel/shares.ts';
 import type { Tables } from './kernel/tables.ts';
 import { STREAM } from './streams.ts';
@@ -62,9 +62,10 @@ export function takePoll(
   return {
     respondents: POLL.respondents,
     ...counts,
-    lead: Math.floor(lead + 0.5),
+    lead: rnd(lead),
     marginShare: POLL.marginShare,
     marginLead: POLL.marginLead,
-    didBetter: Math.floor((100 * better) / POLL.respondents + 0.5),
+    // Rounded outwards from 50, so that neither side gains by the rounding.
+    didBetter: 50 + rnd((100 * better) / POLL.respondents - 50),
   };
 }

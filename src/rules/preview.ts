@@ -80,12 +80,20 @@ export function preview(night: Night, state: DebateState, side: Side, move: Move
   const isClaim = kind === KIND['make-claim'] || kind === KIND.answer || kind === KIND['make-opening'];
   const drawn = night.kinds[state.cells[CELL.step]!] === STEP.claim;
   const claim = isClaim ? night.tables.claims[side][cardOf(code.value)]! : null;
+  const fallsBelow = night.switches['half-true-null'] ? 0.5 : 0.75;
+  const contradicts = isClaim || kind === KIND.concede;
   return {
     relevance,
     aptness: aptnessOf(relevance),
     checkRisk:
-      claim && drawn && claim.tau < 0.75 ? riskOf(claim.checkChance) : claim?.checkable ? 'low' : 'none',
-    contradiction: isClaim ? severityOf(night, Int32Array.from(state.cells), side, cardOf(code.value)) : 0,
+      claim && drawn && claim.tau < fallsBelow
+        ? riskOf(claim.checkChance)
+        : claim?.checkable
+          ? 'low'
+          : 'none',
+    contradiction: contradicts
+      ? severityOf(night, Int32Array.from(state.cells), side, cardOf(code.value))
+      : 0,
     touches: touchesOf(night, side, code.value),
   };
 }

@@ -85,6 +85,10 @@ function pushChallenges(night: Night, cells: Int32Array, side: Side, out: Int32A
   return count;
 }
 
+/** True when the step before this one was of `kind`: who answers first has no answer to challenge, and the exchange before is over. */
+const follows = (night: Night, cells: Int32Array, kind: number): boolean =>
+  night.kinds[cells[CELL.step]! - 1] === kind;
+
 function pushReplies(night: Night, cells: Int32Array, side: Side, out: Int32Array): number {
   let count = 0;
   if (mayReply(cells, side)) out[count++] = encode(KIND.reply);
@@ -119,7 +123,8 @@ export function legalCodes(night: Night, cells: Int32Array, out: Int32Array): nu
       n = pushReplies(night, cells, side, out);
       break;
     case STEP.answer:
-      n = pushLines(night, cells, side, KIND.answer, out, pushChallenges(night, cells, side, out, 0));
+      if (follows(night, cells, STEP.answer)) n = pushChallenges(night, cells, side, out, 0);
+      n = pushLines(night, cells, side, KIND.answer, out, n);
       break;
     case STEP.challenge:
       n = pushChallenges(night, cells, side, out, 0);

@@ -125,7 +125,8 @@ function challenge(night: Night, cells: Int32Array, code: number, recorder: Turn
     return;
   }
   const atRebuttal = stepKind(night, cells) === STEP.reply;
-  recorder?.pressed(press(night, cells, side, atRebuttal, ledger) === 1);
+  const upheld = press(night, cells, side, atRebuttal, ledger) === 1;
+  recorder?.pressed(upheld);
 }
 
 function playLine(night: Night, cells: Int32Array, code: number, ledger: Ledger | null): void {
