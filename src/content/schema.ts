@@ -178,8 +178,9 @@ export const epilogueSchema = z.object({
   rows,
 });
 
-/** The scripted cold open: the other side's claim is live and three rebuttals lie in the hand. */
+/** The scripted cold open: a claim of the other side is live and three rebuttals lie in the player's hand. */
 export const coldOpenSchema = z.object({
+  /** The player's side. */
   side,
   claim: id,
   tone: z.enum(TONES),
