@@ -14,6 +14,9 @@ const dist = fileURLToPath(new URL('dist/', root));
 /** How long open requests may take to end after a stop signal, in milliseconds. */
 const PATIENCE = 4000;
 
+/** How often to look whether the shell that npm started us in still lives, in milliseconds. */
+const PARENT_CHECK = 500;
+
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
@@ -45,6 +48,15 @@ function stopOnSignals(app: FastifyInstance): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  if (process.env.npm_lifecycle_event) watchParent(() => stop('SIGTERM'));
+}
+
+/** npm hands a stop signal to the shell between it and us, and that shell dies of it without a word to us. */
+function watchParent(onGone: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) onGone();
+  }, PARENT_CHECK).unref();
 }
 
 /** Starts the server from command-line `args` and `env`; ends the process with a plain message when it cannot. */

@@ -44,4 +44,11 @@ async function main(): Promise<void> {
   process.stdout.write(`${report(measure(), false)}\nBuilt into dist\n`);
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // A fault in the page's own files: the bundler's message shows the place, and a stack would bury it.
+  if (!(error instanceof Error && 'errors' in error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

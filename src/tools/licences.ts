@@ -1,7 +1,7 @@
 // Which licence covers each package, font and piece of art that the page carries, with its whole text.
 // `npm run licences` prints the list and fails when a text is missing.
 import '../need-node.mjs';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder, projectRoot } from './project.ts';
 
@@ -24,13 +24,38 @@ type Manifest = {
   readonly repository?: string | { readonly url?: string };
 };
 
-/** Packages whose output is committed under assets, so that no bundle names them. */
-const ART_PACKAGES = [
-  '@dicebear/core',
-  '@dicebear/open-peeps',
-  '@fontsource-variable/archivo',
-  '@fontsource-variable/atkinson-hyperlegible-next',
-  '@fontsource-variable/newsreader',
+/** A work that stands redrawn or cut down under assets, so that no bundle names its package. */
+type Work = {
+  readonly name: string;
+  readonly licence: string;
+  readonly homepage: string;
+  readonly file: string;
+  /** The devDependency that it was made from, or the version itself where that package is not kept installed. */
+  readonly from: string;
+};
+
+const WORKS: readonly Work[] = [
+  {
+    name: 'Open Peeps (people)',
+    licence: 'CC0-1.0',
+    homepage: 'https://www.openpeeps.com',
+    file: 'assets/art/LICENCES/open-peeps.txt',
+    from: '@dicebear/open-peeps',
+  },
+  {
+    name: 'Lucide (icons)',
+    licence: 'ISC AND MIT',
+    homepage: 'https://lucide.dev',
+    file: 'assets/art/LICENCES/lucide.txt',
+    from: '1.62.0',
+  },
+  ...['archivo', 'atkinson-hyperlegible-next', 'newsreader'].map((font) => ({
+    name: `${font} (typeface)`,
+    licence: 'OFL-1.1',
+    homepage: `https://fontsource.org/fonts/${font}`,
+    file: `assets/fonts/LICENCES/${font}.txt`,
+    from: `@fontsource-variable/${font}`,
+  })),
 ];
 
 const LICENCE_FILE = /^(licen[cs]e|copying|ofl)([.-].*)?$/i;
@@ -63,14 +88,32 @@ export function packageFolder(moduleId: string): string | undefined {
   return found && existsSync(join(found, 'package.json')) ? found : undefined;
 }
 
-/** All licences that the page owes: the bundled modules' packages and the sources of fonts and art, by name. */
+function readWork(work: Work): Licence {
+  const { devDependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>;
+  };
+  const { name, licence, homepage, file, from } = work;
+  const text = readFileSync(join(projectRoot, file), 'utf8').trim();
+  return { name, licence, homepage, version: devDependencies[from] ?? from, text };
+}
+
+/** Licence texts below assets that no work of the table claims: each would be missing on the Licences page. */
+export function unclaimedTexts(): string[] {
+  const claimed = new Set(WORKS.map(({ file }) => file));
+  return globSync('assets/**/LICENCES/*', { cwd: projectRoot })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !claimed.has(file));
+}
+
+/** All licences that the page owes: of the bundled modules' packages, and of fonts and art; by name. */
 export function collectLicences(moduleIds: Iterable<string>): Licence[] {
-  const folders = new Set(ART_PACKAGES.map((name) => join(projectRoot, 'node_modules', name)));
+  const folders = new Set<string>();
   for (const id of moduleIds) {
     const folder = packageFolder(id);
     if (folder) folders.add(folder);
   }
-  return [...folders].map(readLicence).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const byName = (a: Licence, b: Licence) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1);
+  return [...[...folders].map(readLicence), ...WORKS.map(readWork)].sort(byName);
 }
 
 if (import.meta.main) {

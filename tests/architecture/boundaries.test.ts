@@ -23,6 +23,7 @@ describe('the layers', () => {
     ['src/session/store.ts', "import { io } from 'socket.io-client';"],
     ['src/server/bad.ts', "import { store } from '../session/store.ts';"],
     ['src/match/bad.ts', "import '../main.ts';"],
+    ['src/ui/bad.tsx', "import { connectSound } from '../connect-sound.ts';"],
     ['scenes/bad.ts', "import { decide } from '../src/rules/index.ts';"],
     ['src/sounds/new.ts', 'export const silence = 0;'],
   ])('a planted slip is caught: %s with %s', (path, code) => {

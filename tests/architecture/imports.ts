@@ -30,8 +30,9 @@ export function importsOf(path: string, code: string): Import[] {
 export function layerOf(path: string): string | undefined {
   if (path.startsWith('scenes/')) return 'scenes';
   if (path.startsWith('assets/')) return 'assets';
-  if (path === 'src/main.ts' || path === 'src/main.tsx') return 'main';
   if (path === 'src/need-node.mjs') return 'need-node';
+  // main.ts and the files beside it put the page together.
+  if (/^src\/[^/]+\.tsx?$/.test(path)) return 'main';
   return /^src\/([^/]+)\//.exec(path)?.[1];
 }
 

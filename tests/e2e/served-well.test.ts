@@ -1,8 +1,10 @@
 // One life of the real server process: headers as a browser gets them, plain http on the local network, a port in use,
 // a clean end, and logs that tell nobody's secrets.
+import { spawn } from 'node:child_process';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { lanAddresses } from '../../src/server/lan.ts';
+import { projectRoot } from '../../src/tools/project.ts';
 import { spawnServer, startServer, useGame } from './harness.ts';
 
 const { open, server } = useGame();
@@ -90,6 +92,23 @@ describe('the server process', () => {
       expect(await other.stop(signal)).toBe(0);
       expect(performance.now() - asked).toBeLessThan(5000);
       agent.destroy();
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'ends when npm is stopped, which tells only the shell',
+    async () => {
+      // What npm leaves behind on SIGTERM: a shell that dies without telling the server inside it.
+      const line = `"${process.execPath}" src/server/main.ts --port 0; true`;
+      const shell = spawn('sh', ['-c', line], {
+        cwd: projectRoot,
+        env: { ...process.env, npm_lifecycle_event: 'start' },
+      });
+      const ended = new Promise((resolve) => shell.stdout.on('close', resolve));
+      await new Promise((resolve) => shell.stdout.on('data', resolve));
+      shell.kill('SIGTERM');
+      // The server holds the other end of this stream until it ends.
+      await ended;
     },
   );
 
