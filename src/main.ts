@@ -1,4 +1,103 @@
-// Starts the page in the browser.
-const heading = document.createElement('h1');
-heading.textContent = 'Battle of Perceptions';
-document.querySelector('#app')?.append(heading);
+// Starts the page: puts session, sound, stage and interface together. The only place that knows them all.
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import { h, render } from 'preact';
+import cardWords from '../assets/packs/channel-2023/cards.en-GB.json?url';
+import cards from '../assets/packs/channel-2023/cards.json?url';
+import faces from '../assets/packs/channel-2023/faces.json?url';
+import nightWords from '../assets/packs/channel-2023/night.en-GB.json?url';
+import nightCards from '../assets/packs/channel-2023/night.json?url';
+import packUrl from '../assets/packs/channel-2023/pack.json?url';
+import par from '../assets/packs/channel-2023/par.json?url';
+import { createSoundBoard } from './audio/sound-board.ts';
+import { err, ok, type Result } from './base/result.ts';
+import { joinPack, type PackFile, problemText } from './content/load.ts';
+import type { Content } from './session/content.ts';
+import { followSound } from './session/follow-sound.ts';
+import type { Shelf } from './session/keep.ts';
+import { createSession } from './session/session.ts';
+import { leaderLooks, makeLookCode } from './ui/people/people.ts';
+import { App } from './ui/shell/app.tsx';
+import { tellCaption } from './ui/shell/captions.tsx';
+import type { StageFactory } from './ui/stage/choose-tier.ts';
+import { createStillStage } from './ui/stage/still-stage.ts';
+
+const FILES: Record<PackFile | 'faces.json', string> = {
+  'pack.json': packUrl,
+  'cards.json': cards,
+  'night.json': nightCards,
+  'par.json': par,
+  'cards.en-GB.json': cardWords,
+  'night.en-GB.json': nightWords,
+  'faces.json': faces,
+};
+
+async function fetchJson(name: string, url: string): Promise<unknown> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${name}: the server answered ${answer.status}`);
+  return answer.json();
+}
+
+/** Fetches and checks the pack. The reason of a failure is for whoever looks after the page. */
+async function fetchContent(): Promise<Result<Content, string>> {
+  try {
+    const entries = Object.entries(FILES).map(
+      async ([name, url]) => [name, await fetchJson(name, url)] as const,
+    );
+    const parts = Object.fromEntries(await Promise.all(entries)) as Record<keyof typeof FILES, unknown>;
+    const joined = joinPack(parts);
+    if (!joined.ok) return err(joined.error.slice(0, 3).map(problemText).join('; '));
+    return ok({ ...joined.value, faces: parts['faces.json'] as Content['faces'] });
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The browser's storage, or a shelf that forgets where the browser gives none. */
+function openShelf(): Shelf {
+  try {
+    return window.localStorage;
+  } catch {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    };
+  }
+}
+
+const makeStage: StageFactory = async (tier) => {
+  if (tier === 'still') return createStillStage();
+  const { createPhaserStage } = await import('../scenes/phaser-stage.ts');
+  return createPhaserStage({ tier });
+};
+
+const session = createSession({
+  loadContent: fetchContent,
+  shelf: openShelf(),
+  after(ms, call) {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  },
+  randomSeed() {
+    const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4));
+    return [a, b, c, d];
+  },
+  looks: leaderLooks.map(makeLookCode),
+});
+
+function startSound(): void {
+  const { settings } = session.store.getState();
+  const board = createSoundBoard({ muted: settings.muted, volumes: settings.volumes });
+  const unlock = () => board.unlock();
+  addEventListener('pointerdown', unlock);
+  addEventListener('keydown', unlock);
+  board.onCaption(({ key }) => tellCaption(key));
+  followSound(session.store, board);
+}
+
+startSound();
+void session.load();
+const root = document.querySelector('#app');
+if (root) render(h(App, { session, makeStage }), root);

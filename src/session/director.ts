@@ -6,8 +6,8 @@ export type After = (ms: number, call: () => void) => () => void;
 export interface Director {
   /** Starts the wait of a beat; `null` waits for a press. */
   hold(ms: number | null): void;
-  /** Stops the clock, or lets it run its full time again. */
-  pause(paused: boolean): void;
+  /** Stops the clock for a reason; when no reason is left, the beat gets its full time again. */
+  pause(reason: 'hand' | 'away', paused: boolean): void;
   stop(): void;
 }
 
@@ -15,23 +15,24 @@ export interface Director {
 export function makeDirector(after: After, next: () => void): Director {
   let cancel: (() => void) | null = null;
   let held: number | null = null;
-  let paused = false;
+  const reasons = new Set<string>();
   const stop = () => {
     cancel?.();
     cancel = null;
   };
   const start = () => {
     stop();
-    if (held !== null && !paused) cancel = after(held, next);
+    if (held !== null && reasons.size === 0) cancel = after(held, next);
   };
   return {
     hold(ms) {
       held = ms;
       start();
     },
-    pause(now) {
-      paused = now;
-      if (paused) stop();
+    pause(reason, paused) {
+      if (paused) reasons.add(reason);
+      else reasons.delete(reason);
+      if (reasons.size > 0) stop();
       else start();
     },
     stop() {

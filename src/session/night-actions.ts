@@ -53,8 +53,7 @@ export function enter(context: Context): void {
     begin(context, usualWishes(context));
     return;
   }
-  const side: Side = content.pack.coldOpen.side === 0 ? 1 : 0;
-  begin(context, { ...FIRST_WISHES, act: 'cold-open', side });
+  begin(context, { ...FIRST_WISHES, act: 'cold-open', side: content.pack.coldOpen.side });
 }
 
 /** A new night with wishes. */

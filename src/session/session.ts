@@ -40,7 +40,10 @@ export interface Session {
   next(): void;
   /** All beats at once, up to the next choice. */
   skip(): void;
+  /** The player's own pause. */
   pause(paused: boolean): void;
+  /** The page is hidden or shows something else: the clock stops without a pause screen. */
+  away(away: boolean): void;
   setSettings(settings: Partial<Settings>): void;
   dismissNotice(): void;
 }
@@ -85,8 +88,9 @@ export function createSession(host: SessionHost): Session {
     skip: () => showAll(context),
     pause(paused) {
       store.setState({ paused });
-      context.director.pause(paused);
+      context.director.pause('hand', paused);
     },
+    away: (away) => context.director.pause('away', away),
     setSettings: (settings) => changeSettings(context, settings),
     dismissNotice: () => store.setState({ notice: null }),
   };

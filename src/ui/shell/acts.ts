@@ -26,7 +26,10 @@ export const ACT_VIEWS: Record<Exclude<Act, 'title'>, ActView> = {
   side: lazy(async () => (await import('../acts/side/side-panel.tsx')).SidePanel, 'side'),
   briefing: lazy(async () => (await import('../acts/briefing/briefing-panel.tsx')).BriefingPanel, 'side'),
   platform: lazy(async () => (await import('../acts/platform/platform-panel.tsx')).PlatformPanel, 'side'),
-  preparation: lazy(async () => (await import('../acts/preparation/preparation-panel.tsx')).PreparationPanel, 'side'),
+  preparation: lazy(
+    async () => (await import('../acts/preparation/preparation-panel.tsx')).PreparationPanel,
+    'side',
+  ),
   debate: lazy(async () => (await import('../acts/debate/debate-panel.tsx')).DebatePanel, 'show', true),
   spin: lazy(async () => (await import('../acts/spin/spin-panel.tsx')).SpinPanel, 'side'),
   verdict: lazy(async () => (await import('../acts/verdict/verdict-panel.tsx')).VerdictPanel, 'side'),

@@ -22,7 +22,10 @@ const isPage = (word: string): word is PageName => (PAGES as readonly string[]).
 
 /** Reads a location hash such as "#/night" or "#/about/privacy". */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^#\/?/, '').replace(/[?&].*$/, '').replace(/\/+$/, '');
+  const path = hash
+    .replace(/^#\/?/, '')
+    .replace(/[?&].*$/, '')
+    .replace(/\/+$/, '');
   if (path === '') return { name: 'title' };
   if (path === 'night') return { name: 'night' };
   const [first, second = ''] = path.split('/');

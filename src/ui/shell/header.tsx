@@ -1,0 +1,77 @@
+// The bar on top: where we are, how the room stands, and the three things that must always be at hand.
+import { useState } from 'preact/hooks';
+import type { Act } from '../../session/acts.ts';
+import { turnedCount } from '../../session/audience.ts';
+import { roundOf } from '../../session/running-order.ts';
+import { stagePicture } from '../../session/stage-picture.ts';
+import { Icon } from '../icons/icon.tsx';
+import { t } from '../text/text.ts';
+import { ACT_VIEWS } from './acts.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { useSelect, useSession } from './use-session.ts';
+
+function Where({ act }: { readonly act: Exclude<Act, 'title'> }) {
+  const round = useSelect((state) => (state.show ? roundOf(state.show) : null));
+  const { live } = ACT_VIEWS[act];
+  return (
+    <p class="header__where">
+      {live && <span class="header__live">{t('shell:live')}</span>}
+      <strong>
+        {live && round ? t(`shell:round.${round.kind}`, { n: round.number }) : t(`shell:act.${act}`)}
+      </strong>
+      {live && round?.topic && <span class="header__topic">{round.topic}</span>}
+    </p>
+  );
+}
+
+/** How many of the 24 have turned towards the player. */
+function Turned() {
+  const turned = useSelect((state) => {
+    const picture = stagePicture(state);
+    return state.night && picture.voters.length > 0 ? turnedCount(picture.voters, state.night.side) : null;
+  });
+  if (turned === null) return null;
+  return (
+    <p class="header__turned">
+      <Icon name="users" />
+      <span class="header__turned-long">{t('shell:turned', { n: turned })}</span>
+      <span class="header__turned-short" aria-hidden="true">
+        {t('shell:turned-short', { n: turned })}
+      </span>
+    </p>
+  );
+}
+
+/** Header of the night. */
+export function Header({ act }: { readonly act: Exclude<Act, 'title'> }) {
+  const session = useSession();
+  const muted = useSelect((state) => state.settings.muted);
+  const [open, setOpen] = useState(false);
+  const { live } = ACT_VIEWS[act];
+  return (
+    <header class="header">
+      <Where act={act} />
+      {live && <Turned />}
+      <nav class="header__tools" aria-label={t('shell:tools')}>
+        <button type="button" class="tool" onClick={() => session.pause(true)}>
+          <Icon name="pause" />
+          <span>{t('shell:pause')}</span>
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={!muted}
+          onClick={() => session.setSettings({ muted: !muted })}
+        >
+          <Icon name={muted ? 'volume-x' : 'volume-2'} />
+          <span>{t('shell:sound-tool')}</span>
+        </button>
+        <button type="button" class="tool" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon name="settings" />
+          <span>{t('shell:settings')}</span>
+        </button>
+      </nav>
+      {open && <SettingsDialog onClose={() => setOpen(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,106 @@
+// One act of the night on the page: header, stage, panel. Moves focus to the act's heading when the act changes.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Act } from '../../session/acts.ts';
+import { stagePicture } from '../../session/stage-picture.ts';
+import { pageTier, type StageFactory } from '../stage/choose-tier.ts';
+import { StageHost } from '../stage/stage-host.tsx';
+import { t } from '../text/text.ts';
+import { ACT_VIEWS, type ActView } from './acts.ts';
+import { Captions } from './captions.tsx';
+import { Header } from './header.tsx';
+import { PauseScreen } from './pause-screen.tsx';
+import { useReducedMotion } from './preferences.ts';
+import { useSelect } from './use-session.ts';
+
+type NightAct = Exclude<Act, 'title'>;
+
+const loaded = new Map<NightAct, ComponentType>();
+
+/** The panel of an act; null while it is being fetched, 'failed' when it cannot be had. */
+function usePanel(act: NightAct): ComponentType | null | 'failed' {
+  const view: ActView = ACT_VIEWS[act];
+  const ready = view.lazy ? (loaded.get(act) ?? null) : (view.panel as ComponentType);
+  const [, setTick] = useState(0);
+  const [failed, setFailed] = useState<NightAct | null>(null);
+  useEffect(() => {
+    if (ready !== null) return;
+    (view.panel as () => Promise<ComponentType>)().then(
+      (panel) => {
+        loaded.set(act, panel);
+        setTick((n) => n + 1);
+      },
+      () => setFailed(act),
+    );
+  }, [act]);
+  return ready ?? (failed === act ? 'failed' : null);
+}
+
+function PanelMissing() {
+  return (
+    <div class="plain-page">
+      <h1 tabIndex={-1} data-focus>
+        {t('shell:part-missing.title')}
+      </h1>
+      <p>{t('shell:part-missing.body')}</p>
+      <button type="button" class="button button--main" onClick={() => location.reload()}>
+        {t('shell:try-again')}
+      </button>
+    </div>
+  );
+}
+
+/** Puts the keyboard at the heading of the act once its panel is there. */
+function useFocusOn(key: string): void {
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [key]);
+}
+
+function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
+  const picture = useSelect(stagePicture);
+  const choice = useSelect((state) => state.settings.tier);
+  const paused = useSelect((state) => state.paused);
+  const reducedMotion = useReducedMotion();
+  const [tier, setTier] = useState(() => pageTier(choice));
+  useEffect(() => setTier(pageTier(choice)), [choice]);
+  return (
+    <StageHost
+      picture={picture}
+      tier={tier}
+      reducedMotion={reducedMotion}
+      paused={paused}
+      makeStage={makeStage}
+    />
+  );
+}
+
+/** The night under way. */
+export function NightView({ makeStage }: { readonly makeStage: StageFactory }) {
+  const act = useSelect((state) => state.night?.act ?? 'side') as NightAct;
+  const paused = useSelect((state) => state.paused);
+  const waiting = useSelect((state) => state.content.status !== 'ready');
+  const Panel = usePanel(act);
+  useFocusOn(`${act}/${Panel !== null}/${waiting}`);
+  const { layout } = ACT_VIEWS[act];
+  return (
+    <div class={`night night--${layout} night--${act}`}>
+      <Header act={act} />
+      <div class="night__stage">
+        <Stage makeStage={makeStage} />
+        <Captions />
+      </div>
+      <main class="night__panel" id="content">
+        {Panel === 'failed' ? (
+          <PanelMissing />
+        ) : waiting || Panel === null ? (
+          <p>{t('shell:loading')}</p>
+        ) : (
+          <Panel />
+        )}
+      </main>
+      {paused && <PauseScreen />}
+    </div>
+  );
+}
