@@ -1,16 +1,23 @@
-// The opponents by level. They differ in how much they waver, never in hidden bonuses.
-import type { Move, Night, View } from '../rules/index.ts';
-import { greedyMove, type Temper } from './greedy.ts';
+// How well an opponent plays. Levels differ by how carefully they judge and what they know to use, never by hidden bonuses.
 
-export const OPPONENT_LEVELS = ['novice', 'campaigner'] as const;
-export type OpponentLevel = (typeof OPPONENT_LEVELS)[number];
+export const LEVEL_NAMES = ['novice', 'campaigner'] as const;
+export type LevelName = (typeof LEVEL_NAMES)[number];
 
-/** How each level weighs its options. Noise is in points of best-party lead. */
-export const TEMPERS: Record<OpponentLevel, Temper> = {
-  novice: { noise: 3, challenges: false },
-  campaigner: { noise: 1.6, challenges: true },
+export interface Level {
+  /** Standard deviation of its misjudgement of a line, percentage points of net best-party lead. */
+  readonly noise: number;
+  /** Weighs all four tones of a card; else says each in its natural tone. */
+  readonly variesTone: boolean;
+  /** Weighs that a line of its own may be checked. */
+  readonly mindsChecks: boolean;
+  /** Presses dodges and calls checks. */
+  readonly challenges: boolean;
+  /** Keeps a reply for a rebuttal that costs more than this, percentage points, while replies are scarce. */
+  readonly replyWorth: number;
+}
+
+/** One row per level; a stronger one is a new row and, if it looks further ahead, a new field. */
+export const LEVELS: Readonly<Record<LevelName, Level>> = {
+  novice: { noise: 3, variesTone: false, mindsChecks: false, challenges: false, replyWorth: 0 },
+  campaigner: { noise: 1.6, variesTone: true, mindsChecks: true, challenges: true, replyWorth: 0.15 },
 };
-
-/** Chooses a legal move from what the seat may know. `random` gives draws in [0, 1). */
-export const chooseMove = (level: OpponentLevel, view: View, night: Night, random: () => number): Move =>
-  greedyMove(view, night, TEMPERS[level], random);

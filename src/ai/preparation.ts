@@ -1,25 +1,65 @@
-// How the computer prepares: the platform its team would bring with a change or two, three notes, one forewarning.
-import type { Pack } from '../content/schema.ts';
+// What a computer settles before the lights go up: a platform, three notes and a forewarning. Judged by what the
+// platform table shows to everybody.
+import type { Note, Pack, Plank } from '../content/schema.ts';
 import type { Side } from '../content/vocabulary.ts';
-import type { Preparation } from '../rules/index.ts';
-import type { OpponentLevel } from './levels.ts';
+import { HAND, isUnlocked, type Preparation } from '../rules/index.ts';
+import type { LevelName } from './levels.ts';
 
-/** Chance that an area's prepared plank is swapped for another, by level. */
-const SWAPS: Record<OpponentLevel, number> = { novice: 0.4, campaigner: 0.25 };
+const pickFrom = <T>(items: readonly T[], random: () => number): T =>
+  items[Math.floor(random() * items.length)]!;
 
-const pickOne = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)]!;
+function platformAtRandom(pack: Pack, side: Side, random: () => number): Plank[] {
+  return pack.topics.map((topic) =>
+    pickFrom(
+      pack.planks.filter((plank) => plank.side === side && plank.area === topic.id),
+      random,
+    ),
+  );
+}
 
-/** Chooses a preparation for a side. `random` gives draws in [0, 1). */
-export function choosePreparation(pack: Pack, side: Side, level: OpponentLevel, random: () => number): Preparation {
-  const platform = pack.topics.map((topic, i) => {
-    const planks = pack.planks.filter((plank) => plank.side === side && plank.area === topic.id);
-    return random() < SWAPS[level] ? pickOne(planks, random).id : pack.sides[side].defaultPlatform[i]!;
-  });
-  const notes = pack.notes.filter((note) => note.side === side);
-  const learned: string[] = [];
-  while (learned.length < 3 && notes.length > 0) {
-    const [note] = notes.splice(Math.floor(random() * notes.length), 1);
-    learned.push(note!.id);
+/** How well planks stand together: delivery, agreement among themselves, cost. */
+function soundness(planks: readonly Plank[]): number {
+  const ids = new Set(planks.map((plank) => plank.id));
+  return planks.reduce((sum, plank) => {
+    const agreement = plank.coheres.reduce((a, { with: id, value }) => a + (ids.has(id) ? value : 0), 0);
+    return sum + plank.deliver + 0.25 * agreement - 0.1 * plank.cost;
+  }, 0);
+}
+
+/** A campaigner compares this many platforms; a novice takes the first that comes to mind. */
+const PLATFORMS_WEIGHED: Readonly<Record<LevelName, number>> = { novice: 1, campaigner: 3 };
+
+function choosePlatform(pack: Pack, side: Side, level: LevelName, random: () => number): string[] {
+  const weighed = Array.from({ length: PLATFORMS_WEIGHED[level] }, () =>
+    platformAtRandom(pack, side, random),
+  );
+  const best = weighed.reduce((a, b) => (soundness(b) > soundness(a) ? b : a));
+  return best.map((plank) => plank.id);
+}
+
+/** Notes whose line the platform allows come first; no two on one topic while another topic is left. */
+function chooseNotes(pack: Pack, side: Side, platform: readonly string[], random: () => number): string[] {
+  const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
+  const fits = (note: Note) => isUnlocked(claims.get(note.claim)!, platform);
+  const ranked = pack.notes
+    .filter((note) => note.side === side)
+    .map((note) => ({ note, rank: (fits(note) ? 0 : 1) + random() * 0.9 }))
+    .sort((a, b) => a.rank - b.rank || (a.note.id < b.note.id ? -1 : 1));
+  const chosen: Note[] = [];
+  for (const { note } of ranked) {
+    if (chosen.length < HAND.notes && !chosen.some((other) => other.topic === note.topic)) chosen.push(note);
   }
-  return { platform, notes: learned, prebuttal: pickOne(pack.topics, random).id };
+  return chosen.map((note) => note.id);
+}
+
+/** Chooses a legal preparation for `side`. The same draws give the same preparation. */
+export function choosePreparation(
+  pack: Pack,
+  side: Side,
+  level: LevelName,
+  random: () => number,
+): Preparation {
+  const platform = choosePlatform(pack, side, level, random);
+  const notes = chooseNotes(pack, side, platform, random);
+  return { platform, notes, prebuttal: pickFrom(pack.topics, random).id };
 }

@@ -1,73 +1,77 @@
-// The scripted first exchange: a debate opened in the middle, with one claim live and three answers in the hand.
+// The cold open: the other side has just spoken its claim, three answers lie in the hand, and nothing else may be done.
 import { err, ok, type Result } from '../base/result.ts';
-import { makeRng, type Seed } from '../base/rng.ts';
+import type { Seed } from '../base/rng.ts';
+import type { Side } from '../content/vocabulary.ts';
+import { openDebate, playOn } from '../replay/played-debate.ts';
 import {
   CARD,
-  CELL,
-  decide,
+  type DebateOptions,
+  type DebateState,
   evolveAll,
   makeNight,
-  type DebateSetup,
-  type DebateState,
   other,
   type Preparation,
-  setup,
+  type Switch,
   type Tables,
 } from '../rules/index.ts';
 import type { Match } from './match.ts';
 
-/** The cards dealt for the scene: one claim for the other side, three rebuttals for the player. */
-function dealScene(tables: Tables, state: DebateState): DebateState {
-  const { side, claim, hand } = tables.pack.coldOpen;
-  const foe = other(side);
-  const cells = [...state.cells];
-  const { layout } = tables;
-  cells.fill(CARD.absent, layout.claims[0], layout.size);
-  cells[layout.claims[foe] + tables.claimIds[foe].indexOf(claim)] = CARD.held;
-  for (const card of hand) cells[layout.rebuttals[side] + tables.rebuttalIds[side].indexOf(card)] = CARD.held;
-  cells[CELL.step] = 0;
-  return { setup: state.setup, cells };
-}
+/** One exchange and nothing beside it: no opening, question, challenge, concession or closing. */
+const SWITCHES: Partial<Record<Switch, boolean>> = {
+  openings: false,
+  questions: false,
+  closings: false,
+  challenges: false,
+  concession: false,
+};
 
-/** The setup of the scene: the claim's topic comes first and its side speaks first. */
-function sceneSetup(tables: Tables, fixed: DebateSetup): DebateSetup {
-  const { claim } = tables.pack.coldOpen;
-  const topic = tables.pack.claims.find((card) => card.id === claim)!.topic;
-  const rest = tables.pack.topics.map(({ id }) => id).filter((id) => id !== topic);
-  return { ...fixed, topics: [topic, rest[0]!], prompts: [null, null] };
-}
-
-/** Opens the cold open of a pack at the player's answer. Errors say what in the pack cannot stand. */
-export function openColdOpen(tables: Tables, packHash: string, seed: Seed): Result<Match, string> {
-  const { side, claim, tone, platforms } = tables.pack.coldOpen;
-  const foe = other(side);
+function optionsOf(tables: Tables): DebateOptions {
+  const { side, platforms } = tables.pack.coldOpen;
   const prepare = (platform: readonly string[]): Preparation => ({ platform, notes: [], prebuttal: null });
-  const opened = setup(
-    tables,
-    packHash,
-    {
-      format: 'quick',
-      preset: tables.preset,
-      preparations: [prepare(platforms[0]), prepare(platforms[1])],
-      switches: { openings: false, questions: false, closings: false, concession: false },
-      opener: foe,
-    },
-    seed,
-  );
-  if (!opened.ok) return err(`cold open ${opened.error.part}: expected ${opened.error.expected}`);
-  const fixed = sceneSetup(tables, opened.value.state.setup);
-  const night = makeNight(tables, fixed);
-  const base = dealScene(tables, { setup: fixed, cells: opened.value.base.cells });
-  const start = evolveAll(base, opened.value.events);
-  const rng = makeRng(seed);
-  const claimed = decide(night, start, foe, { type: 'make-claim', card: claim, tone }, rng);
-  if (!claimed.ok) return err(`cold open claim "${claim}": ${claimed.error.code}`);
-  return ok({
-    night,
-    seed,
-    base,
-    state: evolveAll(start, claimed.value),
-    events: [...opened.value.events, ...claimed.value],
-    moves: [],
-  });
+  return {
+    format: 'quick',
+    preset: tables.preset,
+    preparations: [prepare(platforms[0]), prepare(platforms[1])],
+    opener: other(side),
+    switches: SWITCHES,
+  };
+}
+
+/** Puts the scripted cards, and no others, into both hands. */
+function withHands(tables: Tables, { setup, cells }: DebateState): DebateState {
+  const { side, claim, hand } = tables.pack.coldOpen;
+  const { layout, claimIds, rebuttalIds } = tables;
+  const dealt = cells.slice();
+  dealt.fill(CARD.absent, layout.claims[0], layout.size);
+  const foe: Side = other(side);
+  dealt[layout.claims[foe] + claimIds[foe].indexOf(claim)] = CARD.held;
+  for (const id of hand) dealt[layout.rebuttals[side] + rebuttalIds[side].indexOf(id)] = CARD.held;
+  return { setup, cells: dealt };
+}
+
+/** Opens with the topic of the scripted claim, whatever the seed would have drawn. */
+function onTopic(tables: Tables, state: DebateState): DebateState {
+  const { setup } = state;
+  const topic = tables.pack.claims.find((claim) => claim.id === tables.pack.coldOpen.claim)!.topic;
+  const topics = [topic, ...setup.topics.filter((id) => id !== topic)].slice(0, setup.topics.length);
+  return { ...state, setup: { ...setup, topics, prompts: setup.topics.map(() => null) } };
+}
+
+/**
+ * A match at the scripted moment: the other side's claim is live and `coldOpen.side` has three rebuttals in its hand.
+ * The claim stands in the events but not in `moves`, which begin with the first choice.
+ */
+export function openColdOpen(tables: Tables, packHash: string, seed: Seed): Result<Match, string> {
+  const { side, claim, tone } = tables.pack.coldOpen;
+  const opened = openDebate({ tables, packHash, options: optionsOf(tables), seed });
+  if (!opened.ok)
+    return err(
+      `cold open, ${opened.error.part}: expected ${opened.error.expected}, found ${opened.error.found}`,
+    );
+  const base = onTopic(tables, withHands(tables, opened.value.base));
+  const night = makeNight(tables, base.setup);
+  const start: Match = { ...opened.value, night, base, state: evolveAll(base, opened.value.events) };
+  const spoken = playOn(start, other(side), { type: 'make-claim', card: claim, tone });
+  if (!spoken.ok) return err(`cold open: the claim "${claim}" was refused: ${spoken.error.code}`);
+  return ok({ ...spoken.value.debate, moves: [] });
 }
