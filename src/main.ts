@@ -11,7 +11,8 @@ import packUrl from '../assets/packs/channel-2023/pack.json?url';
 import par from '../assets/packs/channel-2023/par.json?url';
 import { createSoundBoard } from './audio/sound-board.ts';
 import { err, ok, type Result } from './base/result.ts';
-import { joinPack, type PackFile, problemText } from './content/load.ts';
+import { joinPack } from './content/load.ts';
+import { problemText } from './content/problem.ts';
 import type { Content } from './session/content.ts';
 import { followSound } from './session/follow-sound.ts';
 import type { Shelf } from './session/keep.ts';
@@ -22,7 +23,7 @@ import { tellCaption } from './ui/shell/captions.tsx';
 import type { StageFactory } from './ui/stage/choose-tier.ts';
 import { createStillStage } from './ui/stage/still-stage.ts';
 
-const FILES: Record<PackFile | 'faces.json', string> = {
+const FILES: Readonly<Record<string, string>> = {
   'pack.json': packUrl,
   'cards.json': cards,
   'night.json': nightCards,
@@ -44,10 +45,9 @@ async function fetchContent(): Promise<Result<Content, string>> {
     const entries = Object.entries(FILES).map(
       async ([name, url]) => [name, await fetchJson(name, url)] as const,
     );
-    const parts = Object.fromEntries(await Promise.all(entries)) as Record<keyof typeof FILES, unknown>;
-    const joined = joinPack(parts);
+    const joined = joinPack(Object.fromEntries(await Promise.all(entries)));
     if (!joined.ok) return err(joined.error.slice(0, 3).map(problemText).join('; '));
-    return ok({ ...joined.value, faces: parts['faces.json'] as Content['faces'] });
+    return ok(joined.value);
   } catch (error) {
     return err(error instanceof Error ? error.message : String(error));
   }

@@ -1,104 +1,110 @@
-// From the files of a pack to a checked pack: joins them, parses them, and says everything that is wrong at once.
-// It reads no files; whoever calls hands the data in.
+// From the files of a pack to one checked pack with its words and its hash. It reads no files: the host hands their
+// parsed JSON in, by file name.
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../base/result.ts';
-import { stableHash } from '../base/stable-hash.ts';
+import { packHash } from './pack-hash.ts';
+import { makePath, type PackProblem, problemsOf, unknownKeys } from './problem.ts';
 import { type Pack, type PackText, packSchema, textSchema } from './schema.ts';
+import { PRESETS } from './vocabulary.ts';
 
-/** A fault in a pack: where it is, what was expected there and what was found. */
-export interface PackProblem {
-  readonly file: string;
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** Files of a pack that hold mechanics, and those that hold words for one locale. */
+/** Files whose keys together are the mechanics of a pack, and those that together are its words. */
 export const MECHANICS_FILES = ['pack.json', 'cards.json', 'night.json', 'par.json'] as const;
 export const WORDS_FILES = ['cards.en-GB.json', 'night.en-GB.json'] as const;
-export type PackFile = (typeof MECHANICS_FILES)[number] | (typeof WORDS_FILES)[number];
+/** When the faces in the room change, as simulation measured it; a pack without it takes usual sizes. */
+export const FACES_FILE = 'faces.json';
 
-/** Parsed JSON by file name. */
-export type PackParts = Readonly<Record<PackFile, unknown>>;
+/** Parsed JSON by file name: the files above and perhaps faces.json. */
+export type PackParts = Readonly<Record<string, unknown>>;
+
+/** Sizes of change (percentage points of a segment's net best-party lead) at which a face changes. */
+const thresholds = z.object({
+  slight: z.number().check(z.positive()),
+  clear: z.number().check(z.positive()),
+  strong: z.number().check(z.positive()),
+});
+const facesSchema = z.record(z.enum(PRESETS), thresholds);
+
+export type Faces = z.infer<typeof facesSchema>;
+
+/** Until simulation has measured a pack: the sizes of a middling pack. */
+export const USUAL_FACES: Faces = {
+  vivid: { slight: 0.2, clear: 0.6, strong: 1.4 },
+  realistic: { slight: 0.08, clear: 0.24, strong: 0.56 },
+};
 
 export interface LoadedPack {
   readonly pack: Pack;
   readonly text: PackText;
-  /** SHA-256 of the mechanics; words do not count. */
+  /** See `packHash`. */
   readonly hash: string;
+  readonly faces: Faces;
 }
 
-type Joined = Record<string, unknown>;
+/** Files joined into one object, with the file of each key. */
+interface Joined {
+  readonly value: Record<string, unknown>;
+  readonly fileOf: (key: string) => string;
+  readonly problems: readonly PackProblem[];
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Merges the top-level members of files; remembers which file each came from. */
-function join(parts: PackParts, files: readonly PackFile[], problems: PackProblem[]) {
-  const joined: Joined = {};
-  const origin = new Map<string, string>();
+function joined(parts: PackParts, files: readonly string[]): Joined {
+  const value: Record<string, unknown> = {};
+  const home = new Map<string, string>();
+  const problems: PackProblem[] = [];
   for (const file of files) {
     const part = parts[file];
-    if (!isRecord(part)) {
-      const found = part === undefined ? 'nothing' : JSON.stringify(part).slice(0, 40);
-      problems.push({ file, path: '', expected: 'a JSON object', found });
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) {
+      const found = part === undefined ? 'no such file' : JSON.stringify(part).slice(0, 40);
+      problems.push({ file, path: '', expected: 'a file with one JSON object', found });
       continue;
     }
-    for (const [key, value] of Object.entries(part)) {
-      joined[key] = value;
-      origin.set(key, file);
+    for (const [key, inner] of Object.entries(part)) {
+      const first = home.get(key);
+      if (first !== undefined)
+        problems.push({ file, path: key, expected: `"${key}" in one file only`, found: `also in ${first}` });
+      home.set(key, file);
+      value[key] = inner;
     }
   }
-  return { joined, origin };
+  return { value, fileOf: (key) => home.get(key) ?? files.join(', '), problems };
 }
 
-/** "claims[3].line" from a list of keys. */
-export const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`)).join('');
-
-function foundAt(root: unknown, path: readonly PropertyKey[]): string {
-  let value: unknown = root;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
-}
-
-function expectedText(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
-  if (issue.code === 'invalid_format') return `text of the form ${issue.format}`;
-  if (issue.code === 'unrecognized_keys') return `no member ${issue.keys.join(', ')}`;
-  return issue.message;
-}
-
-function problemsOf(
-  issues: readonly z.core.$ZodIssue[],
-  joined: Joined,
-  origin: Map<string, string>,
-  fallback: string,
-): PackProblem[] {
-  return issues.map((issue) => ({
-    file: origin.get(String(issue.path[0])) ?? fallback,
-    path: pathText(issue.path),
-    expected: expectedText(issue),
-    found: foundAt(joined, issue.path),
+/** Parses a joined object; also finds keys that the schema does not know. */
+function parsed<T>(
+  whole: Joined,
+  parse: (value: unknown) => z.core.util.SafeParseResult<T>,
+): Result<T, PackProblem[]> {
+  const { value, fileOf, problems } = whole;
+  const result = parse(value);
+  if (!result.success) return err([...problems, ...problemsOf(result.error.issues, value, fileOf)]);
+  const strangers = unknownKeys(value, result.data).map((path) => ({
+    file: fileOf(String(path[0])),
+    path: makePath(path),
+    expected: 'only known keys',
+    found: `"${String(path.at(-1))}"`,
   }));
+  const all = [...problems, ...strangers];
+  return all.length > 0 ? err(all) : ok(result.data);
 }
 
-/** Joins and parses the files of a pack. The errors are all problems of shape; `checkPack` finds the rest. */
+function parsedFaces(parts: PackParts): Result<Faces, PackProblem[]> {
+  const given = parts[FACES_FILE];
+  if (given === undefined) return ok(USUAL_FACES);
+  const result = facesSchema.safeParse(given);
+  return result.success ? ok(result.data) : err(problemsOf(result.error.issues, given, () => FACES_FILE));
+}
+
+const errorsOf = (result: Result<unknown, PackProblem[]>): PackProblem[] => (result.ok ? [] : result.error);
+
+/**
+ * Joins and parses the files of a pack: `parts` is the parsed JSON by file name (see the file lists above).
+ * All problems of shape come at once. What must agree across entries is the work of `checkPack`.
+ */
 export function joinPack(parts: PackParts): Result<LoadedPack, PackProblem[]> {
-  const problems: PackProblem[] = [];
-  const mechanics = join(parts, MECHANICS_FILES, problems);
-  const words = join(parts, WORDS_FILES, problems);
-  const pack = packSchema.safeParse(mechanics.joined);
-  const text = textSchema.safeParse(words.joined);
-  if (!pack.success) problems.push(...problemsOf(pack.error.issues, mechanics.joined, mechanics.origin, 'pack.json'));
-  if (!text.success) problems.push(...problemsOf(text.error.issues, words.joined, words.origin, 'cards.en-GB.json'));
-  if (problems.length > 0 || !pack.success || !text.success) return err(problems);
-  return ok({ pack: pack.data, text: text.data, hash: stableHash(pack.data) });
+  const pack = parsed<Pack>(joined(parts, MECHANICS_FILES), (value) => packSchema.safeParse(value));
+  const text = parsed<PackText>(joined(parts, WORDS_FILES), (value) => textSchema.safeParse(value));
+  const faces = parsedFaces(parts);
+  if (!pack.ok || !text.ok || !faces.ok)
+    return err([...errorsOf(pack), ...errorsOf(text), ...errorsOf(faces)]);
+  return ok({ pack: pack.value, text: text.value, hash: packHash(pack.value), faces: faces.value });
 }
-
-/** A problem in one line. */
-export const problemText = ({ file, path, expected, found }: PackProblem): string =>
-  `${file}${path === '' ? '' : ` ${path}`}: expected ${expected}, found ${found}`;
