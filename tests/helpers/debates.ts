@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { makeRng, type Rng } from '../../src/base/rng.ts';
 import { seedOf } from '../../src/base/seed.ts';
-import { stableHash } from '../../src/base/stable-hash.ts';
 import type { Pack } from '../../src/content/schema.ts';
 import { FORMATS, type Format, PRESETS, type Preset, type Side } from '../../src/content/vocabulary.ts';
 import {
@@ -13,19 +12,17 @@ import {
   decide,
   evolveAll,
   HAND,
-  legalCodes,
   legalMoves,
   type Move,
-  makeMoveBuffer,
   type Night,
   type OpenedDebate,
   type Preparation,
-  playTurn,
   type Switch,
   setup,
   type Tables,
   turnOf,
 } from '../../src/rules/index.ts';
+import { loadChannelPack } from './channel-pack.ts';
 import { makeTestPack } from './test-pack.ts';
 
 /** Everything that fixes a debate of a test. */
@@ -37,9 +34,9 @@ export interface DebatePlan {
   readonly preset: Preset;
 }
 
-/** Plans for properties: random cards, seeds, moves, both formats and presets. */
+/** Plans for properties: the Channel pack (0) or random cards, any seed, any moves, both formats and presets. */
 export const anyPlan: fc.Arbitrary<DebatePlan> = fc.record({
-  pack: fc.integer({ min: 1, max: 60 }),
+  pack: fc.integer({ min: 0, max: 60 }),
   seed: fc.nat(1_000_000),
   play: fc.nat(1_000_000),
   format: fc.constantFrom(...FORMATS),
@@ -48,10 +45,19 @@ export const anyPlan: fc.Arbitrary<DebatePlan> = fc.record({
 
 const compiled = new Map<string, Tables>();
 
-/** Tables of test pack `n`, compiled once. */
+const packs = new Map<number, Pack>();
+
+/** Pack 0 is the one that ships; every other number makes a test pack. */
+export function packNumbered(n: number): Pack {
+  const found = packs.get(n) ?? (n === 0 ? loadChannelPack() : makeTestPack(n));
+  packs.set(n, found);
+  return found;
+}
+
+/** Tables of pack `n`, compiled once. */
 export function testTables(n: number, preset: Preset = 'vivid'): Tables {
   const key = `${n}.${preset}`;
-  const found = compiled.get(key) ?? compilePack(makeTestPack(n), preset);
+  const found = compiled.get(key) ?? compilePack(packNumbered(n), preset);
   compiled.set(key, found);
   return found;
 }
@@ -168,19 +174,5 @@ export function playPlan(plan: DebatePlan, options: Partial<DebateOptions> = {})
   return { opened, night: opened.night, tables: opened.night.tables, turns, events, end };
 }
 
-/** The same debate straight through the kernel. */
-export function playKernel({ night, state }: OpenedDebate, rng: Rng, draws: Rng): Int32Array {
-  const cells = Int32Array.from(state.cells);
-  const buffer = makeMoveBuffer();
-  for (let turn = 0; ; turn++) {
-    const n = legalCodes(night, cells, buffer);
-    if (n === 0) return cells;
-    playTurn(night, cells, buffer[Math.floor(draws(turn, 77) * n)]!, rng, null);
-  }
-}
-
 /** All switches but one. */
 export const without = (name: Switch): Partial<DebateOptions> => ({ switches: { [name]: false } });
-
-/** Hash of a pack as a replay names it. */
-export const packHash = (pack: Pack): string => stableHash(pack);

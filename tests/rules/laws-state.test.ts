@@ -1,11 +1,15 @@
 // Laws of the state: the same debate always gives the same integers, inside their bounds, with a ledger that adds up.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { makeRng } from '../../src/base/rng.ts';
+import { seedOf } from '../../src/base/seed.ts';
 import { hashInts, stableHash } from '../../src/base/stable-hash.ts';
+import { DIMENSIONS } from '../../src/content/vocabulary.ts';
 import {
   CELL,
   compilePack,
   evolveAll,
+  explain,
   makeNight,
   moveCode,
   PERCEPTIONS,
@@ -13,7 +17,7 @@ import {
   salienceOf,
 } from '../../src/rules/index.ts';
 import { didBetter, segmentShares } from '../../src/rules/kernel/shares.ts';
-import { anyPlan, debateRng, openPlan, playPlan } from '../helpers/debates.ts';
+import { anyPlan, debateRng, openDebate, openPlan, pickMove, playOut, playPlan } from '../helpers/debates.ts';
 import { law } from '../helpers/laws.ts';
 import { makeTestPack } from '../helpers/test-pack.ts';
 
@@ -165,4 +169,42 @@ test('a debate opens the same for the same seed and differs for another', () => 
     Array.from({ length: 30 }, (_, seed) => openPlan({ ...plan, seed }).state.cells.join()),
   );
   expect(hands.size).toBe(30);
+});
+
+test('even the largest points that a card may carry, before the most open ears, stay inside the bounds and add up', () => {
+  const pack = makeTestPack(1);
+  const all = (value: number) => Object.fromEntries(DIMENSIONS.map((d) => [d, value]));
+  const loud = compilePack(
+    {
+      ...pack,
+      segments: pack.segments.map((segment) => ({
+        ...segment,
+        awareness: 1,
+        frames: { order: 1, care: 1, fairness: 1, nation: 1, pragmatism: 1 },
+      })),
+      claims: pack.claims.map((claim) => ({ ...claim, self: all(10), opponent: all(-10), complexity: 0 })),
+      rebuttals: pack.rebuttals.map((r) => ({ ...r, self: all(10), opponent: all(-10), strength: 1 })),
+    },
+    'vivid',
+  );
+  fc.assert(
+    fc.property(fc.nat(1e6), fc.nat(1e6), (seed, play) => {
+      const opened = openDebate(loud, seed);
+      const draws = makeRng(seedOf(play));
+      const turns = playOut(opened, makeRng(seedOf(seed)), (legal, turn) => pickMove(legal, draws(turn, 1)));
+      const sum = opened.base.cells.slice(0, PERCEPTIONS);
+      for (const { effects } of turns.flatMap((turn) => turn.events))
+        for (let i = 0; i < effects.length; i += 3) sum[effects[i + 1]!]! += effects[i + 2]!;
+      const end = turns[turns.length - 1]!.after.cells.slice(0, PERCEPTIONS);
+      expect(sum).toEqual(end);
+      expect(Math.min(...end)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...end)).toBeLessThanOrEqual(100_000);
+      for (let segment = 0; segment < 7; segment++) {
+        const events = turns.flatMap((turn) => turn.events);
+        const { before, after, terms } = explain(loud, opened.state, events, segment);
+        expect(terms.reduce((total, { micro }) => total + micro, 0)).toBe(after - before);
+      }
+    }),
+    law(40),
+  );
 });

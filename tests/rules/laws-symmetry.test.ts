@@ -20,15 +20,15 @@ import {
   voteLead,
 } from '../../src/rules/index.ts';
 import { applyPlatform } from '../../src/rules/kernel/platform.ts';
-import { anyPlan, debateRng, openDebate, playPlan } from '../helpers/debates.ts';
+import { anyPlan, debateRng, openDebate, packNumbered, playPlan } from '../helpers/debates.ts';
 import { exchangeCells, exchangeSetup } from '../helpers/exchange.ts';
 import { law } from '../helpers/laws.ts';
-import { exchangeSides, makeMirroredPack, makeTestPack } from '../helpers/test-pack.ts';
+import { exchangeSides, makeMirroredPack } from '../helpers/test-pack.ts';
 
 const exchanged = new Map<string, Tables>();
 function exchangedTables(n: number, preset: 'vivid' | 'realistic'): Tables {
   const key = `${n}.${preset}`;
-  const found = exchanged.get(key) ?? compilePack(exchangeSides(makeTestPack(n)), preset);
+  const found = exchanged.get(key) ?? compilePack(exchangeSides(packNumbered(n)), preset);
   exchanged.set(key, found);
   return found;
 }
