@@ -194,6 +194,36 @@ describe('moves', () => {
   });
 });
 
+test('a preview tells beforehand the contradiction that the line then commits', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const { night, turns } = playPlan(plan);
+      for (const { side, before, move, after } of turns) {
+        const shown = preview(night, before, side, move);
+        const committed = after.cells[CELL.severitySum + side]! - before.cells[CELL.severitySum + side]!;
+        expect(committed).toBe(shown?.contradiction ?? 0);
+      }
+    }),
+    law(150),
+  );
+});
+
+test('a preview warns of a check only where a check could go against the card', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const { night, tables, turns } = playPlan(plan);
+      for (const { side, before, move } of turns) {
+        if (move.type !== 'make-claim') continue;
+        const { accuracy } = tables.pack.claims.find((claim) => claim.id === move.card)!;
+        const risk = preview(night, before, side, move)!.checkRisk;
+        if (accuracy === null) expect(risk).toBe('none');
+        else if (accuracy >= 2) expect(['none', 'low']).toContain(risk);
+      }
+    }),
+    law(80),
+  );
+});
+
 describe('limits', () => {
   test('two challenges, the replies of the format, one concession, and each card once', () => {
     fc.assert(
