@@ -1,0 +1,46 @@
+// What must hold across the entries of a pack, beyond the shape of each: links, words, sums, guarantees, even-handedness.
+// It collects every problem; it never stops at the first.
+import { checkFairness } from './check-fairness.ts';
+import { checkLinks } from './check-links.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkSources } from './check-sources.ts';
+import { checkUnlocks } from './check-unlocks.ts';
+import { checkWords } from './check-words.ts';
+import type { PackProblem } from './problem.ts';
+import type { Pack, PackText } from './schema.ts';
+
+/** Notes a problem at `path`, whose first key names the file: mechanics, or words when `inWords`. */
+export type Say = (path: string, expected: string, found: string, inWords?: boolean) => void;
+
+/** Keys that stand in the cards files; all others stand in the night files. */
+const IN_CARDS: ReadonlySet<string> = new Set([
+  'sides',
+  'topics',
+  'segments',
+  'planks',
+  'claims',
+  'rebuttals',
+  'notes',
+  'coldOpen',
+]);
+
+/** The file in which a path of the pack or its words stands. */
+export function fileOfPath(path: string, inWords: boolean): string {
+  const key = /^[A-Za-z]*/.exec(path)![0];
+  const stem = IN_CARDS.has(key) ? 'cards' : 'night';
+  return inWords ? `${stem}.en-GB.json` : `${stem}.json`;
+}
+
+/** Every problem of a pack that has the right shape; an empty list means it may ship. */
+export function checkPack(pack: Pack, text: PackText): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const say: Say = (path, expected, found, inWords = false) =>
+    problems.push({ file: fileOfPath(path, inWords), path, expected, found });
+  checkLinks(pack, say);
+  checkSources(pack, text, say);
+  checkNumbers(pack, say);
+  checkWords(pack, text, say);
+  checkUnlocks(pack, say);
+  checkFairness(pack, text, say);
+  return problems;
+}
