@@ -1,0 +1,91 @@
+// Names and dresses a leader, with a live picture. Either side's leader can be changed, in the same way.
+import { useState } from 'preact/hooks';
+import { SIDES, type Side } from '../../../content/vocabulary.ts';
+import { leaderNames } from '../../../session/scene.ts';
+import { useContent, useNight } from '../../content/use-content.ts';
+import { Icon } from '../../icons/icon.tsx';
+import { Mark } from '../../marks/mark.tsx';
+import { leaderLooks, makeLookCode } from '../../people/people.ts';
+import { lookOrFirst, Portrait } from '../../people/portrait.tsx';
+import { sideClothes } from '../../people/side-clothes.ts';
+import { useSession } from '../../shell/use-session.ts';
+import { t } from '../../text/text.ts';
+import { LeaderName } from './leader-name.tsx';
+import { Wardrobe } from './wardrobe.tsx';
+import './leader.css';
+
+function Preview({ side }: { readonly side: Side }) {
+  const { pack, text } = useContent();
+  const { leaders } = useNight();
+  return (
+    <figure class={`leader__screen side-card--${side}`}>
+      <div class="side-card__screen">
+        <Portrait
+          class="side-card__face"
+          look={lookOrFirst(leaders[side].look)}
+          expression="smiling"
+          clothes={sideClothes(side)}
+          mirrored={side === 1}
+        />
+      </div>
+      <figcaption class="strap">
+        <span class="strap__name">{leaderNames(text, leaders[side]).full}</span>
+        <span class={`strap__role strap__role--${side}`}>
+          <Mark side={side} /> {text.sides[pack.sides[side].id]!.role}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Whose({ side, onChange }: { readonly side: Side; readonly onChange: (side: Side) => void }) {
+  const { side: yours } = useNight();
+  return (
+    <fieldset class="plain-group whose">
+      <legend class="visually-hidden">{t('side:leader.whose')}</legend>
+      {[...SIDES]
+        .sort((a) => (a === yours ? -1 : 1))
+        .map((one) => (
+          <label key={one} class="tile whose__tile">
+            <input
+              class="choice-dot"
+              type="radio"
+              name="whose"
+              checked={side === one}
+              onChange={() => onChange(one)}
+            />
+            {t(one === yours ? 'side:leader.yours' : 'side:leader.theirs')}
+          </label>
+        ))}
+    </fieldset>
+  );
+}
+
+/** The editor of both leaders. */
+export function LeaderEditor() {
+  const session = useSession();
+  const { side: yours, leaders } = useNight();
+  const [theirs, setTheirs] = useState(false);
+  const side: Side = theirs ? (yours === 0 ? 1 : 0) : yours;
+  const surprise = () => {
+    const others = leaderLooks.map(makeLookCode).filter((code) => leaders.every(({ look }) => look !== code));
+    session.setLeader(side, { look: others[Math.floor(Math.random() * others.length)]! });
+  };
+  return (
+    <section class="leader">
+      <h2>{t('side:leader.heading')}</h2>
+      <div class="leader__body">
+        <Preview side={side} />
+        <div class="leader__form">
+          <Whose side={side} onChange={(one) => setTheirs(one !== yours)} />
+          <LeaderName side={side} key={side} />
+          <button type="button" class="button leader__surprise" onClick={surprise}>
+            <Icon name="shuffle" /> {t('side:leader.surprise')}
+          </button>
+        </div>
+      </div>
+      <Wardrobe side={side} />
+      <p class="leader__note">{t('side:leader.made-up')}</p>
+    </section>
+  );
+}
