@@ -11,8 +11,9 @@ import { addWords, t } from '../../text/text.ts';
 import { Choices } from './choices.tsx';
 import { ClaimBoard } from './claim-board.tsx';
 import { ClaimParts } from './claim-parts.tsx';
+import { IntentChip } from './intent-chip.tsx';
 import { MiniWorm } from './mini-worm.tsx';
-import { ReactionNotes } from './reaction-note.tsx';
+import { LastReaction, ReactionNotes } from './reaction-note.tsx';
 import { Transcript } from './transcript.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VoterRoom } from './voter-room.tsx';
@@ -86,8 +87,10 @@ export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardPr
             <h1 class="debate__heading" tabIndex={-1} data-focus={choosing || undefined}>
               {choosing ? heading : t('debate:listening')}
             </h1>
-            {choosing && <p class="debate__hint">{hint}</p>}
+            {choosing && hint !== '' && <p class="debate__hint">{hint}</p>}
+            {choosing && extras && <IntentChip show={show} />}
           </div>
+          {choosing && <LastReaction show={show} />}
           {showWorm && <MiniWorm points={worm} />}
         </div>
         {choosing ? <Choices show={show} extras={extras} {...(only ? { only } : {})} /> : <BeatControls />}

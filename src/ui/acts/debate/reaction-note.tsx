@@ -69,6 +69,24 @@ const tells = (reaction: Reaction): boolean =>
   reaction.event.type !== 'turn-passed' &&
   reaction.event.type !== 'line-spun';
 
+/** The last line in one sentence: how far all voters moved, and the largest group with its reason. */
+export function LastReaction({ show }: { readonly show: Show }) {
+  const reaction = show.reactions.slice(0, eventsShown(show)).filter(tells).at(-1);
+  if (!reaction) return null;
+  const segment = largest(reaction)[0]!;
+  const { pack, text } = show.scene;
+  const reason = reaction.reasons[segment]![0];
+  return (
+    <p class="last-reaction">
+      <strong>{title(show, reaction)}</strong>{' '}
+      {t('debate:after.total', { moved: movedText(towards(show, reaction.total)) })}.{' '}
+      {text.segments[pack.segments[segment]!.id]!.label}:{' '}
+      {movedText(towards(show, reaction.changes[segment]!))}
+      {reason && `, ${t('debate:after.because', { reason: reasonText(show.scene, reason) })}`}.
+    </p>
+  );
+}
+
 /** Reactions to the last two lines that have been shown. */
 export function ReactionNotes({ show }: { readonly show: Show }) {
   const shown = show.reactions.slice(0, eventsShown(show)).filter(tells).slice(-2).reverse();
