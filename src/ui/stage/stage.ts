@@ -1,6 +1,7 @@
 // The one interface of every stage: Phaser (scenes/stage) and still (SVG, beside this file). A stage shows pictures; it
 // takes no input, says no words that must be read, and knows no rules.
-import type { StagePicture } from '../../session/picture.ts';
+import type { Act } from '../../session/acts.ts';
+import type { Shot, StagePicture, VoterPicture } from '../../session/picture.ts';
 
 /** How good a picture the device can keep up: full, lite (baked set, no filters, 30 fps), still (SVG, no canvas). */
 export const TIERS = ['full', 'lite', 'still'] as const;
@@ -31,11 +32,29 @@ export interface Stage {
   playCard(card: PlayedCard): void;
   /** Stops all loops while the page is paused or hidden. */
   pause(paused: boolean): void;
+  /** What stands on the stage now: for tests and bug reports. */
+  survey(): StageSurvey;
   /** Frees everything; the host is empty afterwards. */
   dispose(): void;
 }
 
-/** What a stage is made with: where the people are drawn. */
+/** What a stage says about itself. */
+export interface StageSurvey {
+  readonly act: Act | null;
+  readonly shot: Shot | null;
+  /** By seat, as shown. */
+  readonly voters: readonly Pick<VoterPicture, 'seat' | 'mood' | 'facing'>[];
+  /** Names on straps, left to right; empty where none are shown. */
+  readonly names: readonly string[];
+  /** Pictures held in memory; must not grow while the same things are shown. */
+  readonly pictures: number;
+  /** True while anything moves. */
+  readonly moving: boolean;
+}
+
+/** What a stage is made with. */
 export interface StageOptions {
   readonly tier: Tier;
+  /** The stage cannot go on (its graphics context is gone): the page puts the still stage in its place. */
+  readonly onLost?: () => void;
 }

@@ -1,0 +1,90 @@
+// The two leaders of the still stage: screen, light, person, lectern, strap.
+import type { LeaderPicture, Podium } from '../../../session/picture.ts';
+import { leaderExpression, leaderSvg } from '../faces.ts';
+import { rimPiece, screenLight, screenPieces } from '../pieces.ts';
+import { castOf } from '../plan.ts';
+import { stripBox } from '../props/lectern.ts';
+import { rimColour, rimStrength } from '../props/screen.ts';
+import { strapOf, strapSvg } from '../props/strap.ts';
+import { add, addPerson, addPiece, fadeIn, type Motion, place, shine } from './nodes.ts';
+import type { StillKit, StillPart } from './part.ts';
+
+type LightUp = (leader: LeaderPicture, picture: Parameters<StillPart>[0]) => void;
+
+function stillPerson(kit: StillKit, parent: SVGGElement, podium: Podium) {
+  const box = kit.plan.leaders === 'screens' ? kit.layout.people[podium] : kit.layout.standing[podium];
+  const frame = addPerson(parent, box, '');
+  let shown = '';
+  return (leader: LeaderPicture, motion: Motion): void => {
+    const key = `${leader.look}${leader.side}${leader.face}`;
+    if (key === shown) return;
+    frame.innerHTML = leaderSvg(kit.peeps, leader, leaderExpression(leader.face));
+    if (shown !== '') fadeIn(frame, motion, 0.55);
+    shown = key;
+  };
+}
+
+function stillRim(kit: StillKit, parent: SVGGElement, podium: Podium): LightUp {
+  const rims = new Map<string, SVGImageElement>();
+  return ({ composure, light }) => {
+    const colour = rimColour(composure);
+    if (!rims.has(colour))
+      rims.set(colour, addPiece(parent, rimPiece(kit.layout, podium, colour), 'st-light'));
+    for (const [each, node] of rims) shine(node, each === colour ? rimStrength(composure, light) : 0);
+  };
+}
+
+function stillScreen(
+  kit: StillKit,
+  podium: Podium,
+): { back: SVGGElement; light: LightUp; front: SVGGElement } {
+  const pieces = screenPieces(kit.layout, kit.sides, podium);
+  const group = add(kit.room, 'g');
+  const halo = addPiece(group, pieces.halo, 'st-light');
+  addPiece(group, pieces.screen, '');
+  const glow = addPiece(group, pieces.glow, 'st-light');
+  const beam = addPiece(group, pieces.beam, 'st-light');
+  const rim = stillRim(kit, add(group, 'g'), podium);
+  const back = add(group, 'g');
+  const shade = addPiece(group, pieces.shade, 'st-light');
+  addPiece(group, pieces.lectern, '');
+  const strip = addPiece(group, pieces.strip, 'st-move');
+  const front = add(group, 'g');
+  const box = stripBox(kit.layout.lecterns[podium]);
+  strip.style.transformOrigin = `${box.x + box.width / 2}px ${box.y}px`;
+  const light: LightUp = (leader, picture) => {
+    const burn = screenLight(leader, picture);
+    shine(halo, burn.halo);
+    shine(glow, burn.glow);
+    shine(beam, burn.beam);
+    shine(shade, burn.shade);
+    place(strip, `scaleX(${Math.round(burn.strip * 100) / 100})`);
+    rim(leader, picture);
+  };
+  return { back, light, front };
+}
+
+function stillStrap(kit: StillKit, parent: SVGGElement) {
+  let shown = '';
+  return (leader: LeaderPicture): void => {
+    const key = `${leader.name}/${leader.role}/${leader.you}/${leader.side}`;
+    if (!kit.plan.straps || key === shown || leader.name === '') return;
+    shown = key;
+    const strap = strapOf(kit.layout, leader, kit.measure);
+    parent.innerHTML = strapSvg(strap, leader, kit.layout.font);
+  };
+}
+
+/** The part of one podium. */
+export function stillLeader(kit: StillKit, podium: Podium): StillPart {
+  const screen = kit.plan.leaders === 'screens' ? stillScreen(kit, podium) : null;
+  const person = stillPerson(kit, screen?.back ?? add(kit.room, 'g'), podium);
+  const strap = stillStrap(kit, screen?.front ?? add(kit.room, 'g'));
+  return (picture, motion) => {
+    const leader = castOf(picture).find((one) => one.podium === podium);
+    if (!leader) return;
+    person(leader, motion);
+    screen?.light(leader, picture);
+    strap(leader);
+  };
+}

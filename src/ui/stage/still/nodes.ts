@@ -1,0 +1,67 @@
+// Makes and moves SVG nodes of the still stage. Motion is CSS (stage.css): a node moves or fades when the root says so.
+
+import { svgDataUri } from '../../people/person-svg.ts';
+import type { Box } from '../layout.ts';
+import { type Piece, pieceSvg } from '../pieces.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** A new node in `parent`. */
+export function add<K extends keyof SVGElementTagNameMap>(
+  parent: Element,
+  name: K,
+  attributes: Attributes = {},
+): SVGElementTagNameMap[K] {
+  const node = document.createElementNS(SVG, name);
+  put(node, attributes);
+  parent.append(node);
+  return node;
+}
+
+/** Sets what has changed. */
+export function put(node: Element, attributes: Attributes): void {
+  for (const [key, value] of Object.entries(attributes)) {
+    const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+    if (node.getAttribute(key) !== text) node.setAttribute(key, text);
+  }
+}
+
+/** A drawn picture in `box`; decoded by the browser once per drawing. */
+export function addImage(parent: Element, box: Box, svg: string, name: string): SVGImageElement {
+  const { x, y, width, height } = box;
+  return add(parent, 'image', { x, y, width, height, href: svgDataUri(svg), class: name });
+}
+
+export const addPiece = (parent: Element, piece: Piece, name: string): SVGImageElement =>
+  addImage(parent, piece.box, pieceSvg(piece), name);
+
+/** A person in `box`, as living SVG so that a new face never blinks white while it decodes. */
+export function addPerson(parent: Element, box: Box, svg: string): SVGSVGElement {
+  const { x, y, width, height } = box;
+  const frame = add(parent, 'svg', { x, y, width, height });
+  frame.innerHTML = svg;
+  return frame;
+}
+
+export type Motion = 'play' | 'fade' | 'cut';
+
+/** Lets a new face come in softly; does nothing where motion is cut or the browser cannot. */
+export function fadeIn(node: Element, motion: Motion, from = 0.25): void {
+  if (motion === 'cut' || typeof node.animate !== 'function') return;
+  node.animate([{ opacity: from }, { opacity: 1 }], {
+    duration: motion === 'play' ? 180 : 120,
+    easing: 'ease-out',
+  });
+}
+
+/** Where a node is moved to, in pixels of the stage. */
+export function place(node: SVGElement, transform: string): void {
+  if (node.style.transform !== transform) node.style.transform = transform;
+}
+
+export function shine(node: SVGElement, opacity: number): void {
+  const text = String(Math.round(opacity * 1000) / 1000);
+  if (node.style.opacity !== text) node.style.opacity = text;
+}

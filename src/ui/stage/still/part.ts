@@ -1,0 +1,22 @@
+// What the still stage is made of: parts that are built once per act and size and then follow the pictures.
+import type { StagePicture } from '../../../session/picture.ts';
+import type { Peeps } from '../../people/person-svg.ts';
+import type { StageLayout } from '../layout.ts';
+import type { ActPlan } from '../plan.ts';
+import type { Measure } from '../props/strap.ts';
+import type { Sides } from '../sets/sides.ts';
+import type { Motion } from './nodes.ts';
+
+export interface StillKit {
+  readonly peeps: Peeps;
+  readonly layout: StageLayout;
+  readonly plan: ActPlan;
+  readonly sides: Sides;
+  readonly measure: Measure;
+  /** The room that the camera moves, and what stands in front of it. */
+  readonly room: SVGGElement;
+  readonly front: SVGGElement;
+}
+
+/** Follows the pictures; changes only what changed. */
+export type StillPart = (picture: StagePicture, motion: Motion) => void;
