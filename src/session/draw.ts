@@ -45,8 +45,7 @@ function leaderPicture(scene: Scene, side: Side, last: Reaction | null, directio
   const leader = scene.leaders[side];
   const speaking = direction.speaker === side;
   const composure = last ? last.state.cells[CELL.composure + side]! / 1000 : 100;
-  const resting: LeaderFace =
-    composure < 45 ? 'concerned' : direction.speaker === null ? 'calm' : 'listening';
+  const resting: LeaderFace = composure < 45 ? 'concerned' : 'listening';
   const { podium, name, role, you, look } = leader;
   return {
     side,
@@ -72,6 +71,11 @@ export function speakerOf(reaction: Reaction): Side | null {
   // A check is about the claimant, but the news comes from the desk: voters judge the claimant's line.
   return event.side;
 }
+
+/** The last line that the room had something to say about: a check let go or a pass leaves the faces as they were. */
+export const lastTelling = (reactions: readonly Reaction[]): Reaction | null =>
+  reactions.findLast(({ event }) => !['check-waived', 'turn-passed', 'line-spun'].includes(event.type)) ??
+  null;
 
 function voterPictures(scene: Scene, last: Reaction | null, direction: Direction): VoterPicture[] {
   const speaker = last ? speakerOf(last) : null;
@@ -117,7 +121,7 @@ export function drawPicture(
       leaderPicture(scene, left, last, direction),
       leaderPicture(scene, other(left), last, direction),
     ],
-    voters: voterPictures(scene, last, direction),
+    voters: voterPictures(scene, lastTelling(reactions), direction),
     moderator: {
       lit: direction.lamp || direction.speaker === 'moderator',
       speaking: direction.speaker === 'moderator',

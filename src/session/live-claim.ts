@@ -1,7 +1,7 @@
 // The claim that waits for an answer, and what was asked before it. Pure.
 import { CELL } from '../rules/index.ts';
 import type { Said } from './beat.ts';
-import { choiceOf, type Show } from './show.ts';
+import type { Show } from './show.ts';
 
 export interface LiveClaim {
   readonly card: string;
@@ -9,12 +9,10 @@ export interface LiveClaim {
   readonly said: Said;
 }
 
-/** The live claim at the present choice, or null when none is live. */
+/** The claim that was made last and can still be answered, checked or looked back on; null when none is live. */
 export function liveClaimOf(show: Show): LiveClaim | null {
   const { cells } = show.match.state;
-  const step = show.match.night.steps[cells[CELL.step]!]!;
-  const shown = ['rebuttal', 'reply', 'challenge'].includes(step.kind) || choiceOf(show) === null;
-  if (!shown || cells[CELL.liveCard] === 0) return null;
+  if (cells[CELL.liveCard] === 0) return null;
   const side = cells[CELL.liveSide] === 0 ? 0 : 1;
   const card = show.match.night.tables.claimIds[side][cells[CELL.liveCard]! - 1]!;
   return { card, side, said: { by: side, kind: 'claim', id: card, tone: null } };
@@ -24,7 +22,7 @@ export function liveClaimOf(show: Show): LiveClaim | null {
 export function askedNow(show: Show): Said | null {
   const { setup, steps } = show.match.night;
   const step = steps[show.match.state.cells[CELL.step]!]!;
-  if (step.kind === 'answer' || step.kind === 'challenge') {
+  if (step.kind === 'answer') {
     return { by: 'citizen', kind: 'question', id: setup.questions[step.round]!, tone: null };
   }
   if (step.kind !== 'claim') return null;

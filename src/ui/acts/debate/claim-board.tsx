@@ -52,13 +52,14 @@ function Line({ show, said }: { readonly show: Show; readonly said: Said }) {
 
 /** What is on the board: the line being said, else the claim that waits for an answer, else the question asked. */
 export function ClaimBoard({ show, asked }: { readonly show: Show; readonly asked: Said | null }) {
-  const live = liveClaimOf(show);
-  const said = show.beat?.said ?? live?.said ?? asked;
+  const said = show.beat?.said ?? asked ?? liveClaimOf(show)?.said ?? null;
   const { claim } = pictureOf(show);
   return (
     <div class="claim-board">
       {said && <Line show={show} said={said} />}
-      {claim && <Bar side={claim.side} stands={claim.stands} />}
+      {said && claim && said.by !== 'citizen' && said.by !== 'moderator' && (
+        <Bar side={claim.side} stands={claim.stands} />
+      )}
       {show.beat && <CheckStamp beat={show.beat} />}
     </div>
   );
