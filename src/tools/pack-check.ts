@@ -1,28 +1,13 @@
 // `npm run pack:check [folder]`: reads a debate pack, says every problem in it, or how much each side is given.
 import '../need-node.mjs';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkPack } from '../content/check.ts';
 import { type SideCount, sideCounts } from '../content/check-fairness.ts';
 import { joinPack, type LoadedPack } from '../content/load.ts';
 import type { PackProblem } from '../content/problem.ts';
-import { projectRoot } from './project.ts';
+import { channelPackFolder, readPackParts } from './read-pack.ts';
 
-const folder = resolve(process.argv[2] ?? join(projectRoot, 'assets/packs/channel-2023'));
-
-function readParts(problems: PackProblem[]): Record<string, unknown> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const entries = names.flatMap((file): [string, unknown][] => {
-    try {
-      return [[file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]];
-    } catch (error) {
-      const found = error instanceof Error ? error.message : String(error);
-      problems.push({ file, path: '', expected: 'JSON', found });
-      return [];
-    }
-  });
-  return Object.fromEntries(entries);
-}
+const folder = resolve(process.argv[2] ?? channelPackFolder);
 
 function printProblems(problems: readonly PackProblem[]): void {
   for (const { file, path, expected, found } of problems)
@@ -39,8 +24,7 @@ function printCounts({ pack, text, hash }: LoadedPack, counts: readonly SideCoun
 }
 
 function main(): number {
-  const problems: PackProblem[] = [];
-  const parts = readParts(problems);
+  const { parts, problems } = readPackParts(folder);
   const loaded = joinPack(parts);
   if (!loaded.ok) problems.push(...loaded.error);
   else problems.push(...checkPack(loaded.value.pack, loaded.value.text));

@@ -10,16 +10,15 @@ import { type GoldenReplay, makeGolden, replayGolden } from '../replay/golden.ts
 import { parseReplay } from '../replay/parse.ts';
 import { compilePack, type Tables } from '../rules/index.ts';
 import { projectRoot } from './project.ts';
+import { channelPackFolder, readPackParts } from './read-pack.ts';
 
 const replays = join(projectRoot, 'tests/golden/replays');
-const packFolder = join(projectRoot, 'assets/packs/channel-2023');
 const update = process.argv.includes('--update');
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 function loadTables() {
-  const names = readdirSync(packFolder).filter((name) => name.endsWith('.json'));
-  const loaded = joinPack(Object.fromEntries(names.map((name) => [name, readJson(join(packFolder, name))])));
+  const loaded = joinPack(readPackParts(channelPackFolder).parts);
   if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
   const { pack } = loaded.value;
   return { vivid: compilePack(pack, 'vivid'), realistic: compilePack(pack, 'realistic') };

@@ -1,0 +1,20 @@
+// From many numbers to few: means, spreads and quantiles. No debate in it.
+
+/** Mean of a list; 0 for an empty one. */
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length;
+
+/** Standard deviation of a list (population); 0 for fewer than two. */
+export function deviation(values: readonly number[]): number {
+  const m = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - m) * (value - m))));
+}
+
+/** The value below which the share `q` (0..1) of a list lies; 0 for an empty one. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
+}
+
+/** A number with `digits` decimals, for printing. */
+export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -1,0 +1,26 @@
+// Reads the files of a debate pack from a folder, for the build-time programs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackProblem } from '../content/problem.ts';
+import { projectRoot } from './project.ts';
+
+/** The pack that ships. */
+export const channelPackFolder = join(projectRoot, 'assets/packs/channel-2023');
+
+/** Parsed JSON by file name, and a problem for each file that is not JSON. */
+export function readPackParts(folder: string): {
+  readonly parts: Record<string, unknown>;
+  readonly problems: PackProblem[];
+} {
+  const parts: Record<string, unknown> = {};
+  const problems: PackProblem[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    try {
+      parts[file] = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      problems.push({ file, path: '', expected: 'JSON', found });
+    }
+  }
+  return { parts, problems };
+}
