@@ -22,7 +22,7 @@ function Cards({ note }: { readonly note: Note }) {
 
 /** What the player knows about the cards after learning the note. */
 function Learned({ note }: { readonly note: Note }) {
-  const { pack, text } = useContent();
+  const { pack } = useContent();
   const { claimGrade, rebuttalGrade, checkable } = noteFacts(pack, note.id);
   return (
     <div class="note__learned">
@@ -38,14 +38,21 @@ function Learned({ note }: { readonly note: Note }) {
           {t('preparation:notes.answer')} <strong>{t(`preparation:grade.${rebuttalGrade}`)}</strong>.
         </li>
       </ul>
-      <details class="note__body">
-        <summary>{t('preparation:notes.read')}</summary>
-        <p>
-          <GlossaryText text={text.notes[note.id]!.body} />
-        </p>
-        <SourceDetails rows={note.rows} />
-      </details>
     </div>
+  );
+}
+
+/** The note itself with its sources, closed until somebody wants to read it. */
+function WholeNote({ note }: { readonly note: Note }) {
+  const { text } = useContent();
+  return (
+    <details class="note__body">
+      <summary>{t('preparation:notes.read')}</summary>
+      <p>
+        <GlossaryText text={text.notes[note.id]!.body} />
+      </p>
+      <SourceDetails rows={note.rows} />
+    </details>
   );
 }
 
@@ -74,8 +81,11 @@ function NoteCard({ note, learned, full, onToggle }: NoteCardProps) {
           <span class="note__title">{text.notes[note.id]!.title}</span>
         </span>
       </label>
-      <Cards note={note} />
-      {learned && <Learned note={note} />}
+      <div class="note__sides">
+        <Cards note={note} />
+        {learned && <Learned note={note} />}
+      </div>
+      {learned && <WholeNote note={note} />}
     </li>
   );
 }

@@ -19,11 +19,11 @@ function Chosen({ byLot }: { readonly byLot: boolean }) {
   return (
     <>
       <LotsDrawn byLot={byLot} />
+      <ContentNote />
       <div class="side__rest">
         <LeaderEditor />
         <NightOptions />
       </div>
-      <ContentNote />
     </>
   );
 }
