@@ -59,7 +59,7 @@ export function Header({ act }: { readonly act: Exclude<Act, 'title'> }) {
         </button>
         <button
           type="button"
-          class="tool"
+          class="tool tool--sound"
           aria-pressed={!muted}
           onClick={() => session.setSettings({ muted: !muted })}
         >
