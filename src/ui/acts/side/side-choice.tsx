@@ -53,7 +53,9 @@ function SideCard({ side, lit, onChoose }: CardProps) {
         />
       </div>
       <h2 class="side-card__party">
-        <Mark side={side} /> {words.name}
+        <span class="side-card__name">
+          <Mark side={side} /> {words.name}
+        </span>
         <span class="side-card__role">{words.role}</span>
       </h2>
       <SideFacts side={side} />
