@@ -3,6 +3,6 @@
 
 /** Settings of fast-check for `runs` cases. */
 export const law = (runs: number) => ({
-  numRuns: runs * Number(process.env.LAW_RUNS ?? 1),
+  numRuns: Math.ceil(runs * Number(process.env.LAW_RUNS ?? 1)),
   seed: Number(process.env.LAW_SEED ?? 20230914),
 });
