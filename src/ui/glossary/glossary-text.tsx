@@ -10,19 +10,48 @@ import './glossary.css';
 
 addWords('glossary', words);
 
+/** Opens or closes a meaning; browsers without popovers get a class instead. True when it is open afterwards. */
+function toggleMeaning(box: HTMLElement): boolean {
+  if (typeof box.togglePopover !== 'function') return box.classList.toggle('meaning--open');
+  box.togglePopover();
+  return box.matches(':popover-open');
+}
+
+/** The sheet that explains one term. */
+function Meaning({ id, entry, onClose }: { id: string; entry: GlossaryEntry; onClose: () => void }) {
+  return (
+    <span
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={entry.term}
+      aria-describedby={`${id}-text`}
+      class="meaning"
+    >
+      <strong class="meaning__term">{entry.term}</strong>
+      <span id={`${id}-text`} class="meaning__text">
+        {entry.meaning}
+      </span>
+      <button type="button" class="button meaning__close" onClick={onClose}>
+        {t('glossary:close')}
+      </button>
+    </span>
+  );
+}
+
 /** A word with a dotted line; pressing it opens its meaning, Escape or a press elsewhere closes it. */
 function Term({ text, entry }: { readonly text: string; readonly entry: GlossaryEntry }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const box = useRef<HTMLSpanElement>(null);
   const toggle = () => {
-    if (!button.current || !box.current) return;
-    box.current.togglePopover();
-    if (box.current.matches(':popover-open')) placePopover(button.current, box.current);
-  };
-  const close = () => {
-    box.current?.hidePopover();
-    button.current?.focus();
+    const box = document.getElementById(id);
+    if (!box || !button.current) return;
+    if (toggleMeaning(box)) {
+      placePopover(button.current, box);
+      box.querySelector('button')?.focus({ preventScroll: true });
+    } else {
+      button.current.focus();
+    }
   };
   return (
     <>
@@ -30,22 +59,13 @@ function Term({ text, entry }: { readonly text: string; readonly entry: Glossary
         ref={button}
         type="button"
         class="term"
-        aria-describedby={`${id}-hint`}
+        aria-haspopup="dialog"
         aria-controls={id}
         onClick={toggle}
       >
         {text}
       </button>
-      <span id={`${id}-hint`} hidden>
-        {t('glossary:what-is', { term: entry.term })}
-      </span>
-      <span ref={box} id={id} popover="auto" role="dialog" aria-label={entry.term} class="meaning">
-        <strong class="meaning__term">{entry.term}</strong>
-        <span class="meaning__text">{entry.meaning}</span>
-        <button type="button" class="button meaning__close" onClick={close}>
-          {t('glossary:close')}
-        </button>
-      </span>
+      <Meaning id={id} entry={entry} onClose={toggle} />
     </>
   );
 }

@@ -1,7 +1,5 @@
 // The licence of every package, font and drawing that this page carries, with its whole text.
 import { useEffect, useState } from 'preact/hooks';
-import lucideUrl from '../../../assets/art/LICENCES/lucide.txt?url';
-import peepsUrl from '../../../assets/art/LICENCES/open-peeps.txt?url';
 import { t } from '../text/text.ts';
 import { PageFrame, Prose } from './page-frame.tsx';
 
@@ -16,21 +14,10 @@ interface Licence {
 /** Written beside index.html by the build. */
 const LIST = 'licences.json';
 
-const artEntry = async (name: string, licence: string, url: string): Promise<Licence> => {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return { name, version: '', licence, homepage: '', text: await answer.text() };
-};
-
 async function fetchLicences(): Promise<readonly Licence[]> {
   const answer = await fetch(LIST);
   if (!answer.ok) throw new Error(`${LIST}: ${answer.status}`);
-  const { packages } = (await answer.json()) as { packages: readonly Licence[] };
-  const art = await Promise.all([
-    artEntry(t('pages:licences.art'), 'CC0-1.0', peepsUrl),
-    artEntry(t('pages:licences.icons'), 'ISC', lucideUrl),
-  ]);
-  return [...art, ...packages];
+  return ((await answer.json()) as { packages: readonly Licence[] }).packages;
 }
 
 function LicenceItem({ name, version, licence, text }: Licence) {

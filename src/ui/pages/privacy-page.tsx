@@ -4,7 +4,10 @@ import { eraseKept } from '../../session/erase.ts';
 import { t } from '../text/text.ts';
 import { PageFrame, Prose } from './page-frame.tsx';
 
-type Step = 'idle' | 'sure' | 'blocked';
+type Step = 'idle' | 'sure' | 'blocked' | 'done';
+
+/** A mark on this entry of the history that outlives the reload after erasing. */
+const ERASED = 'erased';
 
 /** Erases and loads the page anew, so that nothing in memory is kept again; false when the browser does not allow it. */
 function eraseAndReload(): boolean {
@@ -13,14 +16,15 @@ function eraseAndReload(): boolean {
   } catch {
     return false;
   }
+  history.replaceState(ERASED, '');
   location.reload();
   return true;
 }
 
 /** The button, and the question before anything is gone. */
 function Erase() {
-  const [step, setStep] = useState<Step>('idle');
-  if (step === 'blocked') return <p role="alert">{t('pages:privacy.erase.blocked')}</p>;
+  const [step, setStep] = useState<Step>(() => (history.state === ERASED ? 'done' : 'idle'));
+  if (step === 'done' || step === 'blocked') return <p role="alert">{t(`pages:privacy.erase.${step}`)}</p>;
   if (step === 'idle') {
     return (
       <button type="button" class="button" onClick={() => setStep('sure')}>
