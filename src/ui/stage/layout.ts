@@ -33,6 +33,8 @@ export interface StageLayout {
   /** Square pictures of leaders who stand in the room without a screen. */
   readonly standing: Pair<Box>;
   readonly lecterns: Pair<Box>;
+  /** The strip of light on each lectern. */
+  readonly strips: Pair<Box>;
   /** Name straps: the largest space a strap may take; `font` is the size of the name. */
   readonly straps: Pair<Box>;
   readonly font: number;
@@ -111,6 +113,14 @@ function lecternUnder(screen: Box, person: Box, height: number): Box {
   return { x: screen.x + screen.width / 2 - width / 2, y, width, height: height - y };
 }
 
+/** Below the name strap where there is room for it above the audience. */
+function stripOn(lectern: Box, strap: Box, audienceTop: number): Box {
+  const width = lectern.width * 0.62;
+  const height = Math.max(3, lectern.width * 0.028);
+  const y = Math.min(strap.y + strap.height + height * 1.4, audienceTop - height);
+  return { x: lectern.x + (lectern.width - width) / 2, y, width, height };
+}
+
 function strapUnder(screen: Box, font: number): Box {
   const height = font * 3.05;
   const y = screen.y + screen.height - font * 1.5;
@@ -136,6 +146,8 @@ export function stageLayout(givenWidth: number, givenHeight: number): StageLayou
   const host = Math.min(height * 0.25, centre.width * 0.56);
   const bust =
     kind === 'close' ? Math.min(height * 0.5, width * 0.36) : Math.min(height * 0.44, centre.width * 0.8);
+  const lectern = lecternUnder(screen, person, height);
+  const strap = strapUnder(screen, font);
   const upright = Math.min(audienceTop * 0.9, width * 0.4);
   return {
     width,
@@ -145,8 +157,9 @@ export function stageLayout(givenWidth: number, givenHeight: number): StageLayou
     radius: Math.max(8, Math.min(screen.height * 0.055, 28)),
     people: pair(person, width),
     standing: pair(square(screen.x + screen.width / 2, audienceTop + height * 0.02, upright), width),
-    lecterns: pair(lecternUnder(screen, person, height), width),
-    straps: pair(strapUnder(screen, font), width),
+    lecterns: pair(lectern, width),
+    strips: pair(stripOn(lectern, strap, audienceTop), width),
+    straps: pair(strap, width),
     font,
     centre,
     desk: { x: middle - desk / 2, y: deskTop, width: desk, height: height - deskTop },

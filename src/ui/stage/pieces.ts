@@ -1,13 +1,16 @@
 // Everything on stage that is neither set nor person, as pieces: a box and what is drawn in it. Both kinds of stage place the
 // same pieces and brighten, move or hide them by the same rules.
+import type { Side } from '../../content/vocabulary.ts';
 import type { LeaderPicture, Podium, StagePicture } from '../../session/picture.ts';
+import { GLOW, PAINT } from './colours.ts';
 import type { Box, StageLayout } from './layout.ts';
 import { deskSvg, lampLightBox, lampLightSvg, standMicSvg } from './props/desk.ts';
-import { lecternSvg, stripBox, stripSvg } from './props/lectern.ts';
+import { lecternSvg, markSvg, stripSvg } from './props/lectern.ts';
 import { beamBox, beamSvg, glowSvg, haloBox, haloSvg, rimSvg, screenSvg, shadeSvg } from './props/screen.ts';
 import { type Finding, stampBox, stampSvg } from './props/stamp.ts';
 import type { Sides } from './sets/sides.ts';
-import { grown, picture } from './svg.ts';
+import { downward, el, grown, outward, picture, rect } from './svg.ts';
+import { PIN } from './voter-pose.ts';
 
 export interface Piece {
   readonly box: Box;
@@ -40,6 +43,7 @@ export function screenPieces(layout: StageLayout, sides: Sides, podium: Podium):
   const side = sides[podium];
   const box = layout.screens[podium];
   const lectern = layout.lecterns[podium];
+  const strip = layout.strips[podium];
   const overhang = Math.max(3, lectern.width * 0.02);
   const tall = lectern.width * 0.22;
   return {
@@ -55,9 +59,9 @@ export function screenPieces(layout: StageLayout, sides: Sides, podium: Podium):
         width: lectern.width + 2 * overhang,
         height: lectern.height + tall,
       },
-      svg: lecternSvg(lectern, side, 'lectern', layout.audienceTop),
+      svg: lecternSvg(lectern, strip, side, 'lectern', layout.audienceTop),
     },
-    strip: { box: grown(stripBox(lectern), 4), svg: stripSvg(lectern, side) },
+    strip: { box: grown(strip, 4), svg: stripSvg(strip, side) },
   };
 }
 
@@ -85,6 +89,51 @@ export const micPiece = (layout: StageLayout): Piece => {
     box: { x: citizen.x + citizen.width * 0.4, y: top, width: citizen.width * 0.6, height: height - top },
     svg: standMicSvg(citizen, height),
   };
+};
+
+/** Darkness that gathers from a row down, so that each row stands out from what is behind it. */
+export function duskPiece(layout: StageLayout, row: 'back' | 'front'): Piece {
+  const { width, height, audienceTop, seats } = layout;
+  const top = row === 'back' ? audienceTop : height - seats.at(-1)!.size;
+  const box = { x: 0, y: top, width, height: height - top };
+  const strength = row === 'back' ? 0.66 : 0.9;
+  const ramp = downward('dusk', [
+    [0, PAINT.night, 0],
+    [row === 'back' ? 0.5 : 0.55, PAINT.night, strength],
+    [1, PAINT.night, strength],
+  ]);
+  return { box, svg: ramp + rect(box, 'url(#dusk)') };
+}
+
+/** The pin of a voter who has turned to a side, from the middle of the lower edge of a seat of `size`. */
+export function pinPiece(side: Side, size: number): Piece {
+  const mark = size * PIN.size;
+  const x = PIN.x * size;
+  const y = -PIN.y * size;
+  const disc = el('circle', { cx: x, cy: y, r: mark * 0.92, fill: PAINT.line });
+  const box = { x: x - mark, y: y - mark, width: 2 * mark, height: 2 * mark };
+  return { box, svg: disc + markSvg(side, x, y, mark, GLOW[side]) };
+}
+
+/** The light of both sides that falls on the audience when the room splits. */
+export const splitPiece = (layout: StageLayout, sides: Sides): Piece => {
+  const { width, height, audienceTop } = layout;
+  const box = { x: 0, y: audienceTop - height * 0.06, width, height: height - audienceTop + height * 0.06 };
+  const half = { ...box, width: width * 0.56 };
+  const ramp = (id: string, side: Side) =>
+    outward(id, [
+      [0, GLOW[side], 0.62],
+      [0.5, GLOW[side], 0.3],
+      [1, GLOW[side], 0],
+    ]);
+  const pool = (id: string, cx: number) =>
+    el('ellipse', { cx, cy: height, rx: half.width * 0.72, ry: box.height * 1.05, fill: `url(#${id})` });
+  const svg =
+    ramp('split-left', sides.left) +
+    ramp('split-right', sides.right) +
+    pool('split-left', width * 0.12) +
+    pool('split-right', width * 0.88);
+  return { box, svg };
 };
 
 /** Whose page is held: the podium of whoever made the live claim. */

@@ -4,14 +4,15 @@ import type { StagePicture } from '../../session/picture.ts';
 import { loadPeeps } from '../people/load-peeps.ts';
 import type { Peeps } from '../people/person-svg.ts';
 import { type Framing, framingOf, type StageLayout, stageLayout } from './layout.ts';
+import { type Motion, motionOf } from './motion.ts';
 import { ACT_PLANS, castOf, sidesOf } from './plan.ts';
 import { letterMeasure } from './props/strap.ts';
 import { setSvg } from './sets/set-svg.ts';
-import type { Stage, StageSurvey, Transition } from './stage.ts';
+import type { Stage, StageSurvey } from './stage.ts';
 import { flyCard } from './still/card.ts';
-import { stillCitizen, stillDesk, stillDim, stillStamp } from './still/desk.ts';
+import { stillDesk, stillDim, stillStamp } from './still/desk.ts';
 import { stillLeader } from './still/leaders.ts';
-import { add, addImage, fadeIn, type Motion, place } from './still/nodes.ts';
+import { add, addImage, fadeIn, place } from './still/nodes.ts';
 import type { StillKit, StillPart } from './still/part.ts';
 import { stillVoters } from './still/voters.ts';
 import './stage.css';
@@ -22,9 +23,6 @@ interface View {
   readonly kit: StillKit;
   readonly parts: readonly StillPart[];
 }
-
-const motionOf = ({ mode, reducedMotion }: Transition): Motion =>
-  mode === 'cut' ? 'cut' : reducedMotion ? 'fade' : 'play';
 
 function frameGroup(node: SVGGElement, { x, y, zoom }: Framing): void {
   node.style.transformOrigin = `${x}px ${y}px`;
@@ -37,7 +35,7 @@ function buildParts(kit: StillKit): StillPart[] {
   if (plan.leaders !== 'none') parts.push(stillLeader(kit, 'left'), stillLeader(kit, 'right'));
   if (plan.desk) parts.push(stillDesk(kit));
   parts.push(stillDim(kit));
-  if (plan.audience) parts.push(stillVoters(kit), stillCitizen(kit));
+  if (plan.audience) parts.push(stillVoters(kit));
   parts.push(stillStamp(kit));
   return parts;
 }

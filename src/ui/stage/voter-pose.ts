@@ -18,8 +18,8 @@ export interface VoterPose {
 
 const LEAN = 5;
 /** Shares of a voter's size. */
-const SHIFT = 0.26;
-const RISE = 0.07;
+const SHIFT = 0.14;
+const RISE = 0.08;
 
 function podiumSign(voter: VoterPicture, picture: StagePicture): -1 | 0 | 1 {
   if (voter.turned === null) return 0;

@@ -21,15 +21,8 @@ export function markSvg(side: Side, x: number, y: number, size: number, colour: 
   );
 }
 
-/** The strip of light on a lectern, full width; a stage shortens it to what stands of the live claim. */
-export const stripBox = (box: Box): Box => {
-  const width = box.width * 0.62;
-  const height = Math.max(3, box.width * 0.034);
-  return { x: box.x + (box.width - width) / 2, y: box.y + box.width * 0.135, width, height };
-};
-
-export const stripSvg = (box: Box, side: Side): string => {
-  const strip = stripBox(box);
+/** The strip of light on a lectern; a stage shortens it to what stands of the live claim. */
+export const stripSvg = (strip: Box, side: Side): string => {
   const glow = { x: strip.x - 3, y: strip.y - 3, width: strip.width + 6, height: strip.height + 6 };
   return (
     rect(glow, GLOW[side], { rx: strip.height, opacity: 0.25 }) +
@@ -54,7 +47,7 @@ function microphone(box: Box): string {
 }
 
 /** The lectern: desk top at the upper edge of `box`, body down to its lower edge; nobody stands before it above `free`. */
-export function lecternSvg(box: Box, side: Side, id: string, free: number): string {
+export function lecternSvg(box: Box, strip: Box, side: Side, id: string, free: number): string {
   const { x, y, width, height } = box;
   const slab = Math.max(6, width * 0.075);
   const body = polygon([
@@ -64,7 +57,7 @@ export function lecternSvg(box: Box, side: Side, id: string, free: number): stri
     [x + width * 0.16, y + height],
   ]);
   const mark = width * 0.17;
-  const markY = y + width * 0.33;
+  const markY = strip.y + strip.height + mark * 0.85;
   return (
     downward(`${id}-down`, [
       [0, '#54466f'],
@@ -82,8 +75,8 @@ export function lecternSvg(box: Box, side: Side, id: string, free: number): stri
     rect({ x: x + width * 0.08, y: y + slab, width: width * 0.84, height: slab * 0.55 }, '#0d0914', {
       opacity: 0.5,
     }) +
-    rect({ ...stripBox(box) }, FILL[side], { rx: 2, opacity: 0.45 }) +
-    (markY + mark < free ? markSvg(side, x + width / 2, markY, mark, GLOW[side]) : '') +
+    rect(strip, FILL[side], { rx: 2, opacity: 0.45 }) +
+    (markY + mark * 0.6 < free ? markSvg(side, x + width / 2, markY, mark, GLOW[side]) : '') +
     microphone(box) +
     rect({ x, y, width, height: slab }, PAINT.paper2, {
       rx: slab * 0.3,

@@ -15,10 +15,10 @@ const INK: Record<Finding, string> = {
 
 /** Shapes in a 100 x 100 square: two bars (hold), a cross, a tick, a half-filled ring. */
 const SIGN: Record<Finding, string> = {
-  weighing: 'M38 32v36M62 32v36',
-  'fell-short': 'M34 34l32 32M66 34l-32 32',
-  'held-up': 'M30 52l14 15 27-33',
-  'half-right': 'M50 30v40M50 30a20 20 0 0 0 0 40',
+  weighing: 'M43 40v20M57 40v20',
+  'fell-short': 'M40 40l20 20M60 40l-20 20',
+  'held-up': 'M38 51l8 9 16-19',
+  'half-right': 'M50 36v28',
 };
 
 /** Where the sheet lies: on the inner lower corner of the claimant's screen, else above the desk. */
@@ -27,15 +27,15 @@ export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): 
   const y = layout.screens.left.y + layout.screens.left.height * 0.5 - size * 0.5;
   if (podium === null) return { x: (layout.width - size) / 2, y, width: size, height: size };
   const screen = layout.screens[podium];
-  const inner = podium === 'left' ? screen.x + screen.width - size * 0.78 : screen.x - size * 0.22;
+  const inner = podium === 'left' ? screen.x + screen.width - size * 0.66 : screen.x - size * 0.34;
   return { x: inner, y, width: size, height: size };
 }
 
 /** Stamp and sheet in `box`. */
 export function stampSvg(box: Box, finding: Finding): string {
   const ink = INK[finding];
-  const ring = 'M50 16a34 34 0 1 0 0 68a34 34 0 1 0 0-68Z';
-  const half = finding === 'half-right' ? path('M50 28a22 22 0 0 0 0 44Z', ink, { opacity: 0.85 }) : '';
+  const ring = 'M50 22a28 28 0 1 0 0 56a28 28 0 1 0 0-56Z';
+  const half = finding === 'half-right' ? path('M50 34a16 16 0 0 0 0 32Z', ink, { opacity: 0.85 }) : '';
   const sheet =
     rect({ x: 17, y: 9, width: 70, height: 88 }, '#0d0914', { rx: 3, opacity: 0.4 }) +
     rect({ x: 14, y: 5, width: 70, height: 88 }, PAINT.paper, {
@@ -45,10 +45,10 @@ export function stampSvg(box: Box, finding: Finding): string {
     }) +
     line('M23 18h52M23 26h38M23 76h52M23 84h30', '#b9ad95', 3);
   const mark = group(
-    path(ring, 'none', { stroke: ink, 'stroke-width': 6 }) +
-      path('M50 24a26 26 0 1 0 0 52a26 26 0 1 0 0-52Z', 'none', { stroke: ink, 'stroke-width': 2 }) +
+    path(ring, 'none', { stroke: ink, 'stroke-width': 5 }) +
+      path('M50 29a21 21 0 1 0 0 42a21 21 0 1 0 0-42Z', 'none', { stroke: ink, 'stroke-width': 2 }) +
       half +
-      line(SIGN[finding], ink, 9, { 'stroke-linejoin': 'round' }),
+      line(SIGN[finding], ink, 7, { 'stroke-linejoin': 'round' }),
     { transform: 'rotate(-13 50 50)' },
   );
   const scale = box.width / 100;

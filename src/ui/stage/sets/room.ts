@@ -112,19 +112,13 @@ export function mirrored(layout: StageLayout, colours: Readonly<Record<'left' | 
   const { screens, floor, height } = layout;
   const at = (podium: 'left' | 'right') => {
     const { x, width } = screens[podium];
-    const id = `mirror-${podium}`;
-    const shape = polygon([
-      [x + width * 0.02, floor],
-      [x + width * 0.98, floor],
-      [x + width * 1.06, height],
-      [x - width * 0.06, height],
-    ]);
-    const ramp = downward(id, [
-      [0, '#fff6e6', 0.26],
-      [0.3, colours[podium], 0.16],
-      [1, colours[podium], 0],
-    ]);
-    return ramp + path(shape, `url(#${id})`);
+    const tall = (height - floor) * 0.8;
+    const wide = { x: x - width * 0.1, y: floor - tall * 0.2, width: width * 1.2, height: tall };
+    const bright = { x: x + width * 0.08, y: floor - tall * 0.08, width: width * 0.84, height: tall * 0.5 };
+    return (
+      softLight(`mirror-${podium}`, wide, colours[podium], 0.3, 0.3) +
+      softLight(`shine-${podium}`, bright, '#fff6e6', 0.2, 0.35)
+    );
   };
   return at('left') + at('right');
 }

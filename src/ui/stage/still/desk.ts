@@ -7,16 +7,15 @@ import type { StillKit, StillPart } from './part.ts';
 
 /** The moderator, the desk and its lamp. */
 export function stillDesk(kit: StillKit): StillPart {
-  const group = add(kit.room, 'g');
+  const group = add(kit.room, 'g', { class: 'st-light' });
   const box = kit.layout.moderator;
   const host = box ? addPerson(group, box, '') : null;
-  const dark = box ? add(group, 'g', { class: 'st-light' }) : null;
   addPiece(group, deskPiece(kit.layout), '');
   const lamp = addPiece(group, lampPiece(kit.layout), 'st-light');
   let shown = '';
-  return ({ moderator }, motion) => {
+  return ({ moderator, citizen }, motion) => {
+    shine(group, citizen ? 0.12 : 1);
     shine(lamp, moderator.lit ? 1 : 0);
-    if (dark) shine(dark, moderator.lit ? 0 : 1);
     if (!host) return;
     shine(host, moderator.lit ? 1 : 0.62);
     const face = moderator.speaking ? TALKING[0] : moderator.lit ? 'eyebrow' : 'listening';

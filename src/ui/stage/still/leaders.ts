@@ -1,12 +1,12 @@
 // The two leaders of the still stage: screen, light, person, lectern, strap.
 import type { LeaderPicture, Podium } from '../../../session/picture.ts';
 import { leaderExpression, leaderSvg } from '../faces.ts';
+import type { Motion } from '../motion.ts';
 import { rimPiece, screenLight, screenPieces } from '../pieces.ts';
 import { castOf } from '../plan.ts';
-import { stripBox } from '../props/lectern.ts';
 import { rimColour, rimStrength } from '../props/screen.ts';
 import { strapOf, strapSvg } from '../props/strap.ts';
-import { add, addPerson, addPiece, fadeIn, type Motion, place, shine } from './nodes.ts';
+import { add, addPerson, addPiece, fadeIn, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 
 type LightUp = (leader: LeaderPicture, picture: Parameters<StillPart>[0]) => void;
@@ -50,7 +50,7 @@ function stillScreen(
   addPiece(group, pieces.lectern, '');
   const strip = addPiece(group, pieces.strip, 'st-move');
   const front = add(group, 'g');
-  const box = stripBox(kit.layout.lecterns[podium]);
+  const box = kit.layout.strips[podium];
   strip.style.transformOrigin = `${box.x + box.width / 2}px ${box.y}px`;
   const light: LightUp = (leader, picture) => {
     const burn = screenLight(leader, picture);

@@ -2,6 +2,7 @@
 
 import { svgDataUri } from '../../people/person-svg.ts';
 import type { Box } from '../layout.ts';
+import type { Motion } from '../motion.ts';
 import { type Piece, pieceSvg } from '../pieces.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -44,8 +45,6 @@ export function addPerson(parent: Element, box: Box, svg: string): SVGSVGElement
   frame.innerHTML = svg;
   return frame;
 }
-
-export type Motion = 'play' | 'fade' | 'cut';
 
 /** Lets a new face come in softly; does nothing where motion is cut or the browser cannot. */
 export function fadeIn(node: Element, motion: Motion, from = 0.25): void {

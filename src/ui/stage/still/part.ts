@@ -2,10 +2,10 @@
 import type { StagePicture } from '../../../session/picture.ts';
 import type { Peeps } from '../../people/person-svg.ts';
 import type { StageLayout } from '../layout.ts';
+import type { Motion } from '../motion.ts';
 import type { ActPlan } from '../plan.ts';
 import type { Measure } from '../props/strap.ts';
 import type { Sides } from '../sets/sides.ts';
-import type { Motion } from './nodes.ts';
 
 export interface StillKit {
   readonly peeps: Peeps;

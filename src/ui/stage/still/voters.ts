@@ -1,34 +1,12 @@
 // The audience of the still stage: 24 voters in two rows, each with the face, the turn and the lean of its picture.
 import type { VoterPicture } from '../../../session/picture.ts';
-import { GLOW, PAINT } from '../colours.ts';
 import { voterSvg } from '../faces.ts';
-import { markSvg } from '../props/lectern.ts';
-import { downward, picture as drawing, rect } from '../svg.ts';
-import { PIN, type VoterPose, voterPose } from '../voter-pose.ts';
-import { add, addImage, addPerson, fadeIn, type Motion, place, shine } from './nodes.ts';
+import type { Motion } from '../motion.ts';
+import { duskPiece, pinPiece, splitPiece } from '../pieces.ts';
+import { type VoterPose, voterPose } from '../voter-pose.ts';
+import { stillCitizen } from './desk.ts';
+import { add, addPerson, addPiece, fadeIn, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
-
-/** Darkness that gathers from the first row down, so that each row stands out from what is behind it. */
-function dusk(kit: StillKit, parent: SVGGElement, row: 'back' | 'front'): void {
-  const { width, height, audienceTop, seats } = kit.layout;
-  const top = row === 'back' ? audienceTop : height - seats[12]!.size;
-  const box = { x: 0, y: top, width, height: height - top };
-  const strength = row === 'back' ? 0.66 : 0.9;
-  const ramp = downward('dusk', [
-    [0, PAINT.night, 0],
-    [row === 'back' ? 0.5 : 0.55, PAINT.night, strength],
-    [1, PAINT.night, strength],
-  ]);
-  addImage(
-    parent,
-    box,
-    drawing(box, ramp + rect(box, 'url(#dusk)'), { width: 8, height: 128 }).replace(
-      '<svg ',
-      '<svg preserveAspectRatio="none" ',
-    ),
-    '',
-  );
-}
 
 function pin(parent: SVGGElement, size: number) {
   const node = add(parent, 'g', { class: 'st-light' });
@@ -39,9 +17,7 @@ function pin(parent: SVGGElement, size: number) {
     shown = key;
     shine(node, voter.turned === null ? 0 : 1);
     if (voter.turned === null) return;
-    const mark = size * PIN.size;
-    const disc = `<circle cx="${PIN.x * size}" cy="${-PIN.y * size}" r="${mark * 0.92}" fill="${PAINT.line}"/>`;
-    node.innerHTML = disc + markSvg(voter.turned, PIN.x * size, -PIN.y * size, mark, GLOW[voter.turned]);
+    node.innerHTML = pinPiece(voter.turned, size).svg;
   };
 }
 
@@ -70,15 +46,21 @@ function stillVoter(kit: StillKit, parent: SVGGElement) {
   };
 }
 
-/** The part of the audience. */
+/** The part of the audience, with the citizen who stands up between its rows. */
 export function stillVoters(kit: StillKit): StillPart {
+  let citizen: StillPart | null = null;
   const rows = {} as Record<'back' | 'front', SVGGElement>;
   for (const row of ['back', 'front'] as const) {
-    dusk(kit, kit.front, row);
+    addPiece(kit.front, duskPiece(kit.layout, row), '');
+    if (row === 'front') citizen = stillCitizen(kit);
     rows[row] = add(kit.front, 'g', row === 'back' ? { class: 'st-back-row' } : {});
   }
+  const split = addPiece(kit.front, splitPiece(kit.layout, kit.sides), 'st-light');
+  kit.front.insertBefore(split, rows.back);
   const seated = new Map<number, ReturnType<typeof stillVoter>>();
   return (picture, motion) => {
+    citizen?.(picture, motion);
+    shine(split, picture.split ? 1 : 0);
     for (const voter of picture.voters) {
       const pose = voterPose(kit.layout, picture, voter);
       if (!seated.has(voter.seat)) seated.set(voter.seat, stillVoter(kit, rows[pose.row]));

@@ -1,0 +1,19 @@
+// The cold open: the night in full swing, before anything has been explained.
+import { ActScene } from './stage/act-scene.ts';
+import { audiencePart } from './stage/audience.ts';
+import { dimPart, stampPart } from './stage/check.ts';
+import { deskPart } from './stage/desk.ts';
+import { motesPart } from './stage/motes.ts';
+import { podiumPart } from './stage/podium.ts';
+
+/** A new scene of this act. */
+export const coldOpenScene = (): ActScene =>
+  new ActScene('cold-open', (kit) => [
+    podiumPart(kit, 'left'),
+    podiumPart(kit, 'right'),
+    deskPart(kit),
+    dimPart(kit),
+    audiencePart(kit),
+    stampPart(kit),
+    motesPart(kit),
+  ]);

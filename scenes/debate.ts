@@ -1,0 +1,19 @@
+// The debate: the studio, both leaders, the moderator and the room.
+import { ActScene } from './stage/act-scene.ts';
+import { audiencePart } from './stage/audience.ts';
+import { dimPart, stampPart } from './stage/check.ts';
+import { deskPart } from './stage/desk.ts';
+import { motesPart } from './stage/motes.ts';
+import { podiumPart } from './stage/podium.ts';
+
+/** A new scene of this act. */
+export const debateScene = (): ActScene =>
+  new ActScene('debate', (kit) => [
+    podiumPart(kit, 'left'),
+    podiumPart(kit, 'right'),
+    deskPart(kit),
+    dimPart(kit),
+    audiencePart(kit),
+    stampPart(kit),
+    motesPart(kit),
+  ]);

@@ -1,0 +1,91 @@
+// How often the stage draws: full speed while something moves, slowly while only the air moves (full tier), not at all when
+// nothing does. An idle stage must cost next to nothing.
+import type { Game } from 'phaser';
+
+const LITE_FPS = 30;
+const IDLE_INTERVAL_MS = 66;
+/** Frames drawn after the last motion, so that the final state is surely on the screen. */
+const LAST_FRAMES = 3;
+
+export interface Pace {
+  /** Something changed: draw until it is at rest again. */
+  wake(): void;
+  pause(paused: boolean): void;
+  /** Keeps the last frame on the screen until the returned function is called. */
+  hold(): () => void;
+  readonly moving: boolean;
+  stop(): void;
+}
+
+export interface PaceOptions {
+  readonly game: Game;
+  readonly tier: 'full' | 'lite';
+  /** Asked after each frame. */
+  readonly isMoving: () => boolean;
+  /** A resting scene still has slow motion. */
+  readonly isAlive: () => boolean;
+}
+
+interface State {
+  framesLeft: number;
+  paused: boolean;
+  holds: number;
+  awake: boolean;
+  slow: ReturnType<typeof setInterval> | null;
+}
+
+function fallAsleep(state: State, game: Game): void {
+  if (state.slow !== null) clearInterval(state.slow);
+  state.slow = null;
+  state.awake = false;
+  game.loop.sleep();
+}
+
+function rest(state: State, { game, isAlive }: PaceOptions): void {
+  fallAsleep(state, game);
+  if (!state.paused && isAlive()) state.slow = setInterval(() => game.loop.tick(), IDLE_INTERVAL_MS);
+}
+
+function wakeUp(state: State, game: Game): void {
+  state.framesLeft = LAST_FRAMES;
+  if (state.paused || state.holds > 0 || state.awake) return;
+  fallAsleep(state, game);
+  state.awake = true;
+  game.loop.wake(true);
+}
+
+/** Steers the loop of a game. */
+export function startPace(options: PaceOptions): Pace {
+  const { game, tier, isMoving } = options;
+  const state: State = { framesLeft: LAST_FRAMES, paused: false, holds: 0, awake: true, slow: null };
+  game.loop.setFPSLimit(tier === 'lite' ? LITE_FPS : 0);
+  const afterFrame = (): void => {
+    if (!state.awake) return;
+    state.framesLeft = isMoving() ? LAST_FRAMES : state.framesLeft - 1;
+    if (state.framesLeft <= 0) rest(state, options);
+  };
+  game.events.on('postrender', afterFrame);
+  return {
+    wake: () => wakeUp(state, game),
+    pause(paused) {
+      state.paused = paused;
+      if (paused) fallAsleep(state, game);
+      else wakeUp(state, game);
+    },
+    hold() {
+      state.holds++;
+      fallAsleep(state, game);
+      return () => {
+        state.holds--;
+        wakeUp(state, game);
+      };
+    },
+    get moving() {
+      return state.awake;
+    },
+    stop() {
+      game.events.off('postrender', afterFrame);
+      fallAsleep(state, game);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// Starts the one engine of the page as a drawing machine: no input, no sound, no banner, no page of its own.
+import { Game, Scale, WEBGL } from 'phaser';
+import { PAINT } from '../../src/ui/stage/colours.ts';
+
+/** Canvas pixels at most on the long side: beyond that phones run out of memory. */
+const LONGEST = 3200;
+
+/** Canvas pixels per CSS pixel for a place of this size. */
+export function canvasScale(tier: 'full' | 'lite', width: number, height: number): number {
+  const wanted = tier === 'lite' ? 1 : Math.min(2, devicePixelRatio || 1);
+  return Math.min(wanted, LONGEST / Math.max(1, width, height));
+}
+
+/** A running game without scenes in `host`. Throws where WebGL cannot be had. */
+export function startGame(host: HTMLElement, tier: 'full' | 'lite'): Promise<Game> {
+  const none = { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false };
+  return new Promise((resolve) => {
+    const game = new Game({
+      type: WEBGL,
+      parent: host,
+      width: 16,
+      height: 9,
+      scale: { mode: Scale.NONE },
+      backgroundColor: PAINT.night,
+      transparent: false,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: none,
+      render: {
+        antialias: true,
+        failIfMajorPerformanceCaveat: false,
+        powerPreference: tier === 'full' ? 'default' : 'low-power',
+      },
+    });
+    game.events.once('ready', () => {
+      game.canvas.classList.add('stage-canvas');
+      game.canvas.setAttribute('aria-hidden', 'true');
+      resolve(game);
+    });
+  });
+}
+
+/** Ends a game now, not at its next frame: its loop may be asleep. */
+export function endGame(game: Game): void {
+  window.onblur = null;
+  window.onfocus = null;
+  game.destroy(true);
+  game.loop.sleep();
+  game.loop.tick();
+}

@@ -1,0 +1,70 @@
+// The pictures of one scene on the graphics card: each drawing is baked once, shared, and freed when its scene ends or it is
+// no longer wanted. Plain canvas textures only: dynamic textures leak in this engine version (phaser issue 7379).
+import type { Textures } from 'phaser';
+import { svgDataUri } from '../../src/ui/people/person-svg.ts';
+
+export interface TextureShelf {
+  /** The key of the texture of an SVG (with width and height); baked on first use. Null once the shelf is closed. */
+  bake(name: string, svg: () => string): Promise<string | null>;
+  /** The same without waiting: null until it has been baked. */
+  ready(name: string): string | null;
+  /** Frees all textures whose name starts with `prefix`. */
+  release(prefix: string): void;
+  /** Resolves when nothing is being baked. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+let opened = 0;
+
+async function drawn(svg: string): Promise<HTMLCanvasElement> {
+  const image = new Image();
+  image.src = svgDataUri(svg);
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, image.naturalWidth);
+  canvas.height = Math.max(1, image.naturalHeight);
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas;
+}
+
+/** An empty shelf in the texture manager of a game. */
+export function openShelf(textures: Textures.TextureManager): TextureShelf {
+  const space = `shelf-${++opened}/`;
+  const baking = new Map<string, Promise<string | null>>();
+  const baked = new Set<string>();
+  let closed = false;
+
+  const bakeNow = async (name: string, svg: string): Promise<string | null> => {
+    const canvas = await drawn(svg);
+    // The scene may have ended, or the look changed, while the picture was being drawn.
+    if (closed || !baking.has(name)) return null;
+    textures.addCanvas(space + name, canvas);
+    baked.add(name);
+    return space + name;
+  };
+  const drop = (name: string): void => {
+    baking.delete(name);
+    if (baked.delete(name)) textures.remove(space + name);
+  };
+  return {
+    bake(name, svg) {
+      const known = baking.get(name);
+      if (known) return known;
+      const promise = bakeNow(name, svg());
+      baking.set(name, promise);
+      return promise;
+    },
+    ready: (name) => (baked.has(name) ? space + name : null),
+    release(prefix) {
+      for (const name of [...baking.keys()]) if (name.startsWith(prefix)) drop(name);
+    },
+    async settled() {
+      await Promise.allSettled([...baking.values()]);
+    },
+    close() {
+      closed = true;
+      for (const name of [...baking.keys()]) drop(name);
+    },
+  };
+}
