@@ -1,7 +1,7 @@
 // A debate being shown: the match, what the room made of it, and the beats still to come. Pure; the store keeps it.
 import type { Side } from '../content/vocabulary.ts';
 import type { Match } from '../match/match.ts';
-import { CELL, type DebateEvent, turnOf } from '../rules/index.ts';
+import { CELL, type DebateEvent, type DebateState, turnOf } from '../rules/index.ts';
 import type { Beat } from './beat.ts';
 import { beatsOfEvent } from './event-beats.ts';
 import type { StagePicture } from './picture.ts';
@@ -25,21 +25,28 @@ export function openShow(scene: Scene, match: Match): Show {
   return { scene, match, reactions, beat: null, queue: [] };
 }
 
-const stepOf = (match: Match): number => match.state.cells[CELL.step]!;
+const stepOf = (state: DebateState): number => state.cells[CELL.step]!;
 
-/** Puts the opening beat of the current step first in the queue: the moderator's topic, the citizen, the closing. */
+/** Puts the opening beat of the current step into the queue: the moderator's topic, the citizen, the closing. */
 export function withStepBeats(show: Show): Show {
   return { ...show, queue: [...show.queue, ...beatsOfStep(show.scene, show.match.night, show.reactions)] };
 }
 
-/** Goes on with a match that has moved by `events`: their beats join the queue, and those of a new step after them. */
+/** Beats of one event, and those of the step that it leads to. */
+function beatsFrom(scene: Scene, match: Match, reactions: readonly Reaction[]): Beat[] {
+  const before = reactions.at(-2)?.state ?? match.base;
+  const beats = beatsOfEvent(scene, reactions);
+  const moved = stepOf(reactions.at(-1)!.state) !== stepOf(before);
+  return moved ? [...beats, ...beatsOfStep(scene, match.night, reactions)] : beats;
+}
+
+/** Goes on with a match that has moved by `events`: their beats join the queue in the order things happened. */
 export function extendShow(show: Show, match: Match, events: readonly DebateEvent[]): Show {
   const { scene } = show;
   const reactions = reactionsTo(scene.tables, match.base, match.events, show.reactions);
   const first = reactions.length - events.length;
-  const beats = events.flatMap((_, i) => beatsOfEvent(scene, reactions.slice(0, first + i + 1)));
-  const next: Show = { scene, match, reactions, beat: show.beat, queue: [...show.queue, ...beats] };
-  return stepOf(match) === stepOf(show.match) ? next : withStepBeats(next);
+  const beats = events.flatMap((_, i) => beatsFrom(scene, match, reactions.slice(0, first + i + 1)));
+  return { scene, match, reactions, beat: show.beat, queue: [...show.queue, ...beats] };
 }
 
 /** The next beat, or rest. */

@@ -74,7 +74,6 @@ export function Choices(props: ChoicesProps) {
   const rest = cards.length - SHOWN_CARDS;
   return (
     <div class="choices">
-      {extras && cards.length > 0 && <TonePicker tone={tone} onChange={setTone} />}
       {conceding && <p class="choices__hint">{t('debate:action.concede-hint')}</p>}
       <ol class="hand" aria-label={t('debate:hand')}>
         {shown.map((option, i) => (
@@ -89,14 +88,17 @@ export function Choices(props: ChoicesProps) {
           />
         ))}
       </ol>
-      <ActionBar
-        show={show}
-        choices={choices}
-        extras={extras}
-        conceding={conceding}
-        onConcede={setConceding}
-        more={rest > 0 ? { count: rest, all, toggle: () => setAll(!all) } : null}
-      />
+      <div class="choices__extras">
+        <ActionBar
+          show={show}
+          choices={choices}
+          extras={extras}
+          conceding={conceding}
+          onConcede={setConceding}
+          more={rest > 0 ? { count: rest, all, toggle: () => setAll(!all) } : null}
+        />
+        {extras && cards.length > 0 && <TonePicker tone={tone} onChange={setTone} />}
+      </div>
       {detail && <CardDetail scene={show.scene} option={detail} onClose={() => setDetail(null)} />}
     </div>
   );

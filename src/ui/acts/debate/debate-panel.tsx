@@ -54,13 +54,15 @@ export function BeatControls() {
   );
 }
 
-/** Puts the keyboard where the night goes on: the heading of a choice, or the button that leads to the next line. */
+/** Puts the keyboard where the night goes on: the heading of a choice, or the button that leads to the next line.
+ * Lines are watched on the stage, so the page goes back up to it. */
 export function useBeatFocus(choosing: boolean, key: number): void {
   useEffect(() => {
     const selector = choosing ? '[data-focus]' : '[data-beat-focus]';
     const target = document.querySelector<HTMLElement>(selector);
     const inDialog = document.querySelector('dialog[open]') !== null;
     if (!inDialog && document.activeElement !== target) target?.focus({ preventScroll: true });
+    if (!choosing) window.scrollTo(0, 0);
   }, [choosing, key]);
 }
 
