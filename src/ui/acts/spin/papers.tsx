@@ -1,0 +1,36 @@
+// Three front pages of papers that do not exist, each with its leaning and the word "simulated" on it.
+import { useMemo } from 'preact/hooks';
+import type { Match } from '../../../match/match.ts';
+import { frontPages, headlineFacts } from '../../../session/front-pages.ts';
+import type { Scene } from '../../../session/scene.ts';
+import { t } from '../../text/text.ts';
+
+export interface PapersProps {
+  readonly scene: Scene;
+  readonly match: Match;
+}
+
+export function Papers({ scene, match }: PapersProps) {
+  const pages = useMemo(() => frontPages(scene.pack, headlineFacts(match)), [match]);
+  const { papers, headlines } = scene.text;
+  return (
+    <div class="front-pages">
+      {pages.map(({ paper, headline }, i) => (
+        <article key={paper} class="front-page paper" style={{ '--turn': i }}>
+          <p class="front-page__name">{papers[paper]!.name}</p>
+          <p class="front-page__date">
+            <span>{t('spin:date')}</span> <span>{papers[paper]!.leaning}</span>
+          </p>
+          <h2 class="front-page__title">{headlines[headline]!.title}</h2>
+          <p class="front-page__strap">{headlines[headline]!.strap}</p>
+          <div class="front-page__columns" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+          <p class="front-page__simulated">{t('spin:simulated')}</p>
+        </article>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+// The result first, in words, with one chart. Before it, a short breath that can be skipped.
+import type { Scene } from '../../../session/scene.ts';
+import type { Verdict } from '../../../session/verdict.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { t } from '../../text/text.ts';
+import { LeadChart } from './lead-chart.tsx';
+import { leadText, sizeText } from './number-text.ts';
+
+const CLOSE = 60;
+
+export function ResultPending({
+  verdict,
+  onSkip,
+}: {
+  readonly verdict: Verdict;
+  readonly onSkip: () => void;
+}) {
+  return (
+    <section class="result result--pending">
+      <p class="result__question">{t('verdict:question')}</p>
+      <h1 tabIndex={-1} data-focus class="result__words">
+        {t('verdict:reveal.waiting')}
+      </h1>
+      <div class="result__needle" aria-hidden="true">
+        <span />
+      </div>
+      {Math.abs(verdict.best.change) < CLOSE && <p>{t('verdict:reveal.close')}</p>}
+      <button type="button" class="button" onClick={onSkip}>
+        {t('verdict:reveal.skip')}
+      </button>
+    </section>
+  );
+}
+
+/** "You win the night", "Lindley wins the night" or "Too close to call". */
+export function outcomeOf({ winner, you }: Verdict): 'won' | 'lost' | 'draw' {
+  return winner === 'draw' ? 'draw' : winner === you ? 'won' : 'lost';
+}
+
+export function ResultHero({ scene, verdict }: { readonly scene: Scene; readonly verdict: Verdict }) {
+  const { you, best } = verdict;
+  const outcome = outcomeOf(verdict);
+  const name = scene.leaders[you === 0 ? 1 : 0].shortName;
+  const party = scene.text.sides[scene.pack.sides[you].id]!.name;
+  return (
+    <section class={`result result--${outcome}`}>
+      <p class="result__question">{t('verdict:question')}</p>
+      <h1 tabIndex={-1} data-focus class="result__words">
+        {verdict.winner !== 'draw' && (
+          <span class={`party-${verdict.winner}`}>
+            <Mark side={verdict.winner} />{' '}
+          </span>
+        )}
+        {t(`verdict:result.${outcome}`, { name })}
+      </h1>
+      <p class="result__because">
+        {t(`verdict:because.${outcome}`, { points: sizeText(best.change), name })}{' '}
+        {t('verdict:before-after', { party, before: leadText(best.before), after: leadText(best.after) })}
+      </p>
+      <LeadChart lead={best} you={you} />
+      <p class="result__note">
+        <span class="simulated">{t('verdict:simulated')}</span> {t('verdict:what-lead')}
+      </p>
+    </section>
+  );
+}

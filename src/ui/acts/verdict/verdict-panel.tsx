@@ -1,0 +1,143 @@
+// Act 6: the verdict. Winner and one chart first, details after, each in its own part of the page.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { SavedNight } from '../../../session/saved-night.ts';
+import type { Show } from '../../../session/show.ts';
+import { verdictOf } from '../../../session/verdict.ts';
+import { useNight } from '../../content/use-content.ts';
+import { useSelect, useSession } from '../../shell/use-session.ts';
+import debateWords from '../../text/en-GB/debate.json' with { type: 'json' };
+import words from '../../text/en-GB/verdict.json' with { type: 'json' };
+import { addWords, t } from '../../text/text.ts';
+import { LedgerSection } from './ledger-section.tsx';
+import { PollsSection } from './polls-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
+import { ResultHero, ResultPending } from './result-hero.tsx';
+import { ScoreSection } from './score-section.tsx';
+import { SegmentsSection } from './segments-section.tsx';
+import { useReveal } from './use-reveal.ts';
+import { WormSection } from './worm-section.tsx';
+import '../../panel/panel.css';
+import './verdict.css';
+import './charts.css';
+import './ledger.css';
+import './polls.css';
+import './score.css';
+import './segments.css';
+
+addWords('verdict', words);
+addWords('debate', debateWords);
+
+const SECTIONS = ['segments', 'polls', 'questions', 'worm', 'ledger', 'score', 'next'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+const headingId = (name: SectionName): string => `verdict-${name}`;
+
+/** Buttons, not links: the address bar belongs to the router. */
+function PartsNav() {
+  const go = (name: SectionName) => {
+    const heading = document.getElementById(headingId(name));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <nav class="verdict__nav" aria-label={t('verdict:nav.label')}>
+      <ul>
+        {SECTIONS.map((name) => (
+          <li key={name}>
+            <button type="button" onClick={() => go(name)}>
+              {t(`verdict:nav.${name}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Part({ name, children }: { readonly name: SectionName; readonly children: ComponentChildren }) {
+  return (
+    <section class="verdict__part" aria-labelledby={headingId(name)}>
+      <h2 id={headingId(name)} tabIndex={-1}>
+        {t(`verdict:${name}.title`)}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function NextSteps({ night }: { readonly night: SavedNight }) {
+  const session = useSession();
+  const other = night.side === 0 ? 1 : 0;
+  return (
+    <div class="next-steps">
+      <button type="button" class="button button--main" onClick={() => session.goTo('epilogue')}>
+        {t('verdict:next.epilogue')}
+      </button>
+      <button type="button" class="button" onClick={() => session.startNight({ side: other })}>
+        {t('verdict:next.swap')}
+      </button>
+      <button type="button" class="button" onClick={() => session.startNight({ side: night.side })}>
+        {t('verdict:next.again')}
+      </button>
+      <a class="button" href="#/about/sources">
+        {t('verdict:next.sources')}
+      </a>
+    </div>
+  );
+}
+
+function FullVerdict({ show, night }: { readonly show: Show; readonly night: SavedNight }) {
+  const verdict = useMemo(() => verdictOf(show, night), [show.match]);
+  const [shown, reveal] = useReveal(show.match, verdict.best.change);
+  const { scene, match } = show;
+  useEffect(() => {
+    // The heading of the pause is gone: the result's heading takes the keyboard.
+    if (shown) document.querySelector<HTMLElement>('.result [data-focus]')?.focus({ preventScroll: true });
+  }, [shown]);
+  if (!shown) return <ResultPending verdict={verdict} onSkip={reveal} />;
+  return (
+    <>
+      <ResultHero scene={scene} verdict={verdict} />
+      <NextSteps night={night} />
+      <div class="verdict__body">
+        <PartsNav />
+        <div class="verdict__parts">
+          <Part name="segments">
+            <SegmentsSection scene={scene} match={match} whys={verdict.whys} />
+          </Part>
+          <Part name="polls">
+            <PollsSection scene={scene} verdict={verdict} />
+          </Part>
+          <Part name="questions">
+            <QuestionsSection scene={scene} verdict={verdict} />
+          </Part>
+          <Part name="worm">
+            <WormSection scene={scene} match={match} stops={verdict.stops} />
+          </Part>
+          <Part name="ledger">
+            <LedgerSection scene={scene} claims={verdict.claims} />
+          </Part>
+          <Part name="score">
+            <ScoreSection scene={scene} verdict={verdict} />
+          </Part>
+          <Part name="next">
+            <NextSteps night={night} />
+          </Part>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The panel of the act. */
+export function VerdictPanel() {
+  const show = useSelect((state) => state.show);
+  const night = useNight();
+  if (!show) return null;
+  return (
+    <div class="panel verdict">
+      <FullVerdict show={show} night={night} />
+    </div>
+  );
+}
