@@ -126,6 +126,10 @@ export const CONSTANTS = {
   /** @unit share of a forewarned claim @range 0.1-0.3 @source Banas & Rains 2010: inoculation r .21 */
   inoculation: 0.2,
 
+  /** @unit factor on an opening statement @range 0.3-1 @source [game]: nobody answers it, so it must not decide the night */
+  opening: 0.5,
+  /** @unit factor on an answer to a citizen @range 0.3-1 @source [game]: nobody rebuts it either */
+  answer: 0.6,
   /** @unit factor for the asker's segment @range 1-1.5 @source [game] */
   askerGain: 1.25,
   /** @unit factor on compassion in an empathetic answer @range 1-1.3 @source [game] */

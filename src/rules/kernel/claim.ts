@@ -127,7 +127,7 @@ const OPENING: Delivered = {
   term: TERM.opening,
   live: false,
   relevance: 1,
-  factor: 1,
+  factor: CONSTANTS.opening,
   toneFactor: 1,
   mentions: CONSTANTS.openingMentions,
 };
@@ -194,7 +194,7 @@ export function makeAnswer(
     term: TERM.answer,
     live: true,
     relevance,
-    factor: relevance < CONSTANTS.dodgeBelow ? CONSTANTS.pivot : 1,
+    factor: CONSTANTS.answer * (relevance < CONSTANTS.dodgeBelow ? CONSTANTS.pivot : 1),
     toneFactor: tone === 2 ? CONSTANTS.answerAttack : 1,
     mentions: 1,
   };
