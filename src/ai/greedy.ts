@@ -33,16 +33,6 @@ interface Judge {
   readonly ahead: LookAhead;
 }
 
-/** True when a level says the card of `code` in that tone at all. */
-function considersTone(night: Night, side: 0 | 1, code: number, level: Level): boolean {
-  if (level.variesTone) return true;
-  const traits = traitsOf(night.tables);
-  const card = cardOf(code);
-  const natural =
-    kindOf(code) === KIND.rebut ? traits.rebuttalTones[side][card] : traits.claims[side][card]?.tone;
-  return toneOf(code) === natural;
-}
-
 function leaning(night: Night, side: 0 | 1, code: number, persona: Persona): number {
   const aim = kindOf(code) === KIND.rebut ? night.tables.rebuttals[side][cardOf(code)]!.aim : -1;
   return persona.tones[toneOf(code)]! + (persona.aims[aim] ?? 0);
@@ -67,7 +57,6 @@ function bestLine(
     const kind = kindOf(code);
     if (kind === KIND.pass || kind === KIND.press || kind === KIND['call-check']) continue;
     if (planned !== null && !planned.includes(cardOf(code))) continue;
-    if (!considersTone(night, side, code, level)) continue;
     const thought = kind === KIND.concede ? -1 : cardOf(code);
     const error = errors.get(thought) ?? level.noise * misjudgement(random);
     errors.set(thought, error);
@@ -101,7 +90,7 @@ function chooseReply(night: Night, cells: Int32Array, side: 0 | 1, codes: Int32A
 
 /** The played claim that pulls hardest. */
 function chooseSpin(night: Night, side: 0 | 1, codes: Int32Array): number {
-  const claims = traitsOf(night.tables).claims[side];
+  const claims = traitsOf(night.tables)[side];
   const pull = (code: number) => (kindOf(code) === KIND.spin ? claims[cardOf(code)]!.pull : -1);
   return codes.reduce((best, code) => (pull(code) > pull(best) ? code : best), PASS);
 }

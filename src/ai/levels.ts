@@ -6,8 +6,6 @@ export type LevelName = (typeof LEVEL_NAMES)[number];
 export interface Level {
   /** Standard deviation of its misjudgement of a line, percentage points of net best-party lead. */
   readonly noise: number;
-  /** Weighs all four tones of a card; else says each in its natural tone. */
-  readonly variesTone: boolean;
   /** Weighs that a line of its own may be checked. */
   readonly mindsChecks: boolean;
   /** Presses dodges and calls checks. */
@@ -18,6 +16,6 @@ export interface Level {
 
 /** One row per level; a stronger one is a new row and, if it looks further ahead, a new field. */
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  novice: { noise: 3, variesTone: false, mindsChecks: false, challenges: false, replyWorth: 0 },
-  campaigner: { noise: 1.6, variesTone: true, mindsChecks: true, challenges: true, replyWorth: 0.15 },
+  novice: { noise: 2.5, mindsChecks: false, challenges: false, replyWorth: 0 },
+  campaigner: { noise: 1.6, mindsChecks: true, challenges: true, replyWorth: 0.15 },
 };

@@ -71,7 +71,7 @@ function strongestKind(cards: readonly number[], traits: readonly ClaimTraits[],
 export function planOf(night: Night, cells: ArrayLike<number>, side: 0 | 1): Plan | null {
   const step = nextLineStep(night, cells, side);
   if (step < 0) return null;
-  const traits = traitsOf(night.tables).claims[side];
+  const traits = traitsOf(night.tables)[side];
   const first = night.tables.layout.claims[side];
   const held = traits.map((_, card) => card).filter((card) => cells[first + card] === CARD.held);
   const opens = held.filter((card) => night.tables.claims[side][card]!.opens);

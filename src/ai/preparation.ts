@@ -8,13 +8,22 @@ import type { LevelName } from './levels.ts';
 const pickFrom = <T>(items: readonly T[], random: () => number): T =>
   items[Math.floor(random() * items.length)]!;
 
-function platformAtRandom(pack: Pack, side: Side, random: () => number): Plank[] {
-  return pack.topics.map((topic) =>
-    pickFrom(
-      pack.planks.filter((plank) => plank.side === side && plank.area === topic.id),
-      random,
-    ),
+const planksOf = (pack: Pack, ids: readonly string[]): Plank[] =>
+  ids.map((id) => pack.planks.find((plank) => plank.id === id)!);
+
+/** The prepared platform with one plank, in a drawn area, exchanged for a drawn one. */
+function withOneExchanged(
+  pack: Pack,
+  side: Side,
+  platform: readonly string[],
+  random: () => number,
+): string[] {
+  const area = pickFrom(pack.topics, random);
+  const choice = pickFrom(
+    pack.planks.filter((plank) => plank.side === side && plank.area === area.id),
+    random,
   );
+  return platform.map((id, t) => (pack.topics[t] === area ? choice.id : id));
 }
 
 /** How well planks stand together: delivery, agreement among themselves, cost. */
@@ -26,15 +35,17 @@ function soundness(planks: readonly Plank[]): number {
   }, 0);
 }
 
-/** A campaigner compares this many platforms; a novice takes the first that comes to mind. */
-const PLATFORMS_WEIGHED: Readonly<Record<LevelName, number>> = { novice: 1, campaigner: 3 };
+/** How many changes of the prepared platform each level tries; it keeps one that is as sound or sounder. */
+const CHANGES_TRIED: Readonly<Record<LevelName, number>> = { novice: 1, campaigner: 4 };
 
 function choosePlatform(pack: Pack, side: Side, level: LevelName, random: () => number): string[] {
-  const weighed = Array.from({ length: PLATFORMS_WEIGHED[level] }, () =>
-    platformAtRandom(pack, side, random),
-  );
-  const best = weighed.reduce((a, b) => (soundness(b) > soundness(a) ? b : a));
-  return best.map((plank) => plank.id);
+  let platform = [...pack.sides[side].defaultPlatform];
+  for (let i = 0; i < CHANGES_TRIED[level]; i++) {
+    const changed = withOneExchanged(pack, side, platform, random);
+    const slack = random();
+    if (soundness(planksOf(pack, changed)) + slack >= soundness(planksOf(pack, platform))) platform = changed;
+  }
+  return platform;
 }
 
 /** Notes whose line the platform allows come first; no two on one topic while another topic is left. */

@@ -57,7 +57,13 @@ function playLine(plan: BatchPlan, match: number): Line {
   const swapped = match % 2 === 1;
   const seats = swapped ? ([contestants[1], contestants[0]] as const) : contestants;
   const seed = firstSeed + Math.floor(match / 2);
-  const { night, base, end, turns, checks } = playBout({ tables, format, seed, contestants: seats });
+  const { night, base, end, turns, checks } = playBout({
+    tables,
+    format,
+    seed,
+    luck: match % 2,
+    contestants: seats,
+  });
   return {
     swapped,
     opener: night.setup.opener,

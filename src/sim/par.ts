@@ -14,7 +14,7 @@ function parOf(tables: Tables, format: Format, level: LevelName, side: Side, deb
   const opponent = makeContestant(level);
   const contestants = side === 0 ? ([player, opponent] as const) : ([opponent, player] as const);
   const changes = Array.from({ length: debates }, (_, i) => {
-    const { base, end } = playBout({ tables, format, seed: 700_000 + i, contestants });
+    const { base, end } = playBout({ tables, format, seed: 700_000 + i, luck: 0, contestants });
     const change = bestLead(tables, end) - bestLead(tables, base);
     return side === 0 ? change : -change;
   });

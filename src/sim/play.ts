@@ -26,6 +26,9 @@ export const makeContestant = (name: ContestantName): Contestant => ({
   choose: name === 'random' ? makeRandomChooser() : makeChooser(LEVELS[name], PERSONAS['even-handed']),
 });
 
+/** Draws kept for one way of playing a deal. */
+const DRAWS_PER_LUCK = 1_000_000;
+
 /** Streams of the seed, as in a match: preparations and what contestants draw. */
 const STREAM = { preparation: 80, opponent: 82 } as const;
 
@@ -34,6 +37,8 @@ export interface Bout {
   readonly tables: Tables;
   readonly format: Format;
   readonly seed: number;
+  /** Which of many ways the same deal may be played: contestants draw other luck. */
+  readonly luck: number;
   readonly contestants: readonly [Contestant, Contestant];
 }
 
@@ -77,7 +82,7 @@ export function playBout(bout: Bout, watch?: Watcher): PlayedBout {
   const nights = [nightFor(night, 0), nightFor(night, 1)] as const;
   const cells = Int32Array.from(state.cells);
   const before = watch ? new Int32Array(cells.length) : cells;
-  let draws = 0;
+  let draws = bout.luck * DRAWS_PER_LUCK;
   const random = () => rng(draws++, STREAM.opponent);
   let turns = 0;
   let checks = 0;

@@ -12,6 +12,7 @@ import { SIDES, type Side } from '../../src/content/vocabulary.ts';
 import { computerIntent, computerMove } from '../../src/match/computer.ts';
 import { type Match, openMatch, submit, viewOf } from '../../src/match/match.ts';
 import {
+  type BySide,
   CARD,
   CELL,
   cardIn,
@@ -108,10 +109,8 @@ describe.each(LEVEL_NAMES)('the %s', (level) => {
     const opponent = makeOpponent(LEVELS[level], PERSONAS['even-handed']);
     playNight(level, 22, (match, side) => {
       const { prebuttal } = match.night;
-      const own = {
-        ...match.night,
-        prebuttal: side === 0 ? [prebuttal[0], -1] : [-1, prebuttal[1]],
-      } as const;
+      const known: BySide<number> = side === 0 ? [prebuttal[0], -1] : [-1, prebuttal[1]];
+      const own = { ...match.night, prebuttal: known };
       const code = choose(own, Int32Array.from(match.state.cells), side, drawsOf(5));
       const view = viewOf(match, side);
       const move = opponent(view, nightOfView(match.night, view), drawsOf(5));

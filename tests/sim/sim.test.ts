@@ -57,7 +57,7 @@ test('a watcher sees every move, each from where the last one ended', () => {
   const contestants = [makeContestant('novice'), makeContestant('novice')] as const;
   let last: number | null = null;
   let seen = 0;
-  const bout = { tables: tables.vivid, format: 'quick', seed: 4, contestants } as const;
+  const bout = { tables: tables.vivid, format: 'quick', seed: 4, luck: 0, contestants } as const;
   const { turns } = playBout(bout, (_side, _code, before, after) => {
     if (last !== null) expect(bestLead(tables.vivid, before)).toBe(last);
     last = bestLead(tables.vivid, after);
