@@ -3,6 +3,7 @@ import type { PackText } from '../../content/schema.ts';
 
 /** Kinds of things, in the order in which a reader meets them. */
 const NAMES: readonly ((text: PackText, id: string) => string | undefined)[] = [
+  (text, id) => text.topics[id]?.label,
   (text, id) => text.briefing[id]?.title,
   (text, id) => text.planks[id]?.title,
   (text, id) => text.notes[id]?.title,

@@ -4,9 +4,6 @@ import { useContent } from '../../content/use-content.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { t } from '../../text/text.ts';
 
-/** Groups named before "and n more". */
-const NAMED = 3;
-
 function Group({ segment, direction, size }: Warmth) {
   const { pack, text } = useContent();
   const word = direction === 1 ? 'warm' : 'cool';
@@ -26,13 +23,11 @@ function Group({ segment, direction, size }: Warmth) {
 /** The groups, strongest first. */
 export function WarmthList({ list }: { readonly list: readonly Warmth[] }) {
   if (list.length === 0) return <span class="warmth--none">{t('platform:warmth.none')}</span>;
-  const rest = list.length - NAMED;
   return (
     <ul class="warmths">
-      {list.slice(0, NAMED).map((one) => (
+      {list.map((one) => (
         <Group key={one.segment} {...one} />
       ))}
-      {rest > 0 && <li class="warmth--none">{t('platform:warmth.more', { n: rest })}</li>}
     </ul>
   );
 }
