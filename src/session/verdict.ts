@@ -4,6 +4,7 @@ import type { Pack } from '../content/schema.ts';
 import type { Side } from '../content/vocabulary.ts';
 import { polls, resultOf } from '../match/match.ts';
 import { CONSTANTS, type Par, type PollResult, type Score } from '../rules/index.ts';
+import { turnedTo } from './audience.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { claimsPlayed, type PlayedClaim } from './claims-played.ts';
 import { bestMissed, type Missed } from './missed.ts';
@@ -46,6 +47,8 @@ export interface Verdict {
   /** The model's shares on the deciding question after the debate, tenths of a percent, by side. */
   readonly shares: readonly [number, number];
   readonly polls: readonly [PrintedPoll, PrintedPoll];
+  /** Voters of the room who have turned to each side, by side. */
+  readonly turned: readonly [number, number];
   readonly score: Score;
   readonly badges: readonly Badge[];
   readonly whys: readonly Why[];
@@ -93,6 +96,14 @@ function printed(poll: PollResult, you: Side): PrintedPoll {
   };
 }
 
+function turnedOf({ scene, reactions }: Show): [number, number] {
+  const since = reactions.at(-1)?.since ?? [];
+  const turned = scene.voters.map(({ segment, nerve }) =>
+    turnedTo(since[segment] ?? 0, nerve, scene.thresholds),
+  );
+  return [turned.filter((side) => side === 0).length, turned.filter((side) => side === 1).length];
+}
+
 /** Works out everything that the verdict shows. */
 export function verdictOf(show: Show, night: SavedNight): Verdict {
   const { match } = show;
@@ -108,6 +119,7 @@ export function verdictOf(show: Show, night: SavedNight): Verdict {
     didBetter: wholeOf(10 * (you === 0 ? outcome.didBetter : 100 - outcome.didBetter)) / 10,
     shares: [wholeOf(10 * best.after[0]) / 10, wholeOf(10 * best.after[1]) / 10],
     polls: [printed(one, you), printed(two, you)],
+    turned: turnedOf(show),
     score,
     badges: badgesOf(match, you),
     whys: whyAll(match, you),

@@ -30,14 +30,7 @@ export function termText(scene: Scene, term: WhyTerm): string {
 }
 
 /** Mechanisms that belong to whoever is judged, not to whoever spoke. */
-const ABOUT_JUDGED: readonly string[] = [
-  'platform',
-  'tone',
-  'dodge',
-  'contradiction',
-  'challenge',
-  'concession',
-];
+const ABOUT_JUDGED: readonly string[] = ['platform', 'tone', 'dodge', 'contradiction', 'challenge'];
 const ABOUT_NOBODY: readonly string[] = ['agenda', 'deciding', 'position'];
 
 function causeText(scene: Scene, events: readonly DebateEvent[], { event, term }: WhyCause): string {
@@ -47,7 +40,8 @@ function causeText(scene: Scene, events: readonly DebateEvent[], { event, term }
   const side = (ABOUT_JUDGED.includes(mechanism) ? about : subject.side) ?? about;
   return t(`verdict:cause.${mechanism}-${side === scene.you ? 'you' : 'them'}`, {
     name: scene.leaders[scene.you === 0 ? 1 : 0].shortName,
-    line: lineOf(scene, subject.card),
+    // Inside a sentence a quoted line goes without its own full stop.
+    line: lineOf(scene, subject.card).replace(/\.$/, ''),
     dimension: dimension === null ? '' : t(`why:dimension-short.${dimension}`),
   });
 }

@@ -25,6 +25,8 @@ export interface WormChartProps {
   /** Indexes of stops that were followed by a fact check. */
   readonly checks: readonly number[];
   readonly names: readonly [string, string];
+  /** Short names for small screens. */
+  readonly shorts: readonly [string, string];
   readonly selected: number;
   readonly onSelect: (stop: number) => void;
 }
@@ -57,7 +59,7 @@ function Lines({ stops, scale }: { readonly stops: readonly WormStop[]; readonly
               key={event}
               d={SHAPE[line]}
               class="worm-chart__dot"
-              transform={`translate(${scale.x(i).toFixed(1)} ${scale.y(worm[line]).toFixed(1)})`}
+              transform={`translate(${scale.x(i).toFixed(1)} ${scale.y(worm[line]).toFixed(1)}) scale(${scale.narrow ? 0.7 : 1})`}
             />
           ))}
         </g>
@@ -70,14 +72,16 @@ function Labels({
   stops,
   scale,
   names,
-}: Pick<WormChartProps, 'stops' | 'names'> & { readonly scale: WormScale }) {
+  shorts,
+}: Pick<WormChartProps, 'stops' | 'names' | 'shorts'> & { readonly scale: WormScale }) {
   const heights = labelHeights(stops.at(-1)!, scale);
-  const text = {
-    side0: t('verdict:worm.side0', { party: names[0] }),
-    side1: t('verdict:worm.side1', { party: names[1] }),
-    swing: t('verdict:worm.swing'),
-  };
-  const narrow = scale.width - scale.right < 100;
+  const text = scale.narrow
+    ? { side0: shorts[0], side1: shorts[1], swing: t('verdict:worm.swing-short') }
+    : {
+        side0: t('verdict:worm.side0', { party: names[0] }),
+        side1: t('verdict:worm.side1', { party: names[1] }),
+        swing: t('verdict:worm.swing'),
+      };
   return (
     <>
       {WORM_LINES.map((line) => (
@@ -88,7 +92,7 @@ function Labels({
         >
           <path d={SHAPE[line]} class="worm-chart__dot" />
           <text x="9" y="5" class="worm-chart__label">
-            {narrow ? text[line].split(' ')[0] : text[line]}
+            {text[line]}
           </text>
         </g>
       ))}
@@ -125,7 +129,7 @@ function Ticks({
 }
 
 /** A press picks the nearest line of the night; the slider below the chart does the same for the keyboard. */
-export function WormChart({ stops, checks, names, selected, onSelect }: WormChartProps) {
+export function WormChart({ stops, checks, names, shorts, selected, onSelect }: WormChartProps) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>(640);
   const scale = wormScale(stops, width);
@@ -156,7 +160,7 @@ export function WormChart({ stops, checks, names, selected, onSelect }: WormChar
         />
         <Ticks stops={stops} checks={checks} scale={scale} />
         <Lines stops={stops} scale={scale} />
-        <Labels stops={stops} scale={scale} names={names} />
+        <Labels stops={stops} scale={scale} names={names} shorts={shorts} />
       </svg>
     </div>
   );

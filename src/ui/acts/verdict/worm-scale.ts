@@ -6,6 +6,8 @@ export type WormLine = (typeof WORM_LINES)[number];
 
 export interface WormScale {
   readonly width: number;
+  /** Too little room for whole labels. */
+  readonly narrow: boolean;
   readonly height: number;
   readonly left: number;
   readonly right: number;
@@ -21,13 +23,14 @@ const LABEL_GAP = 17;
 /** Scale for `stops` on a chart `width` pixels wide: 50 in the middle, room on the right for the labels of the lines. */
 export function wormScale(stops: readonly WormStop[], width: number): WormScale {
   const narrow = width < NARROW;
-  const [left, right, top, bottom] = [30, narrow ? 84 : 150, 16, 40];
+  const [left, right, top, bottom] = [30, narrow ? 82 : 176, 16, 40];
   const height = narrow ? 230 : 280;
   const reach = Math.max(15, ...stops.flatMap(({ band }) => band.map((value) => Math.abs(value - 50)))) + 3;
   const step = (width - left - right) / Math.max(1, stops.length - 1);
   const middle = (top + height - bottom) / 2;
   return {
     width,
+    narrow,
     height,
     left,
     right: width - right,

@@ -96,8 +96,8 @@ export function WormSection({ scene, match, stops }: WormSectionProps) {
   const [selected, setSelected] = useState(0);
   const stop = stops[selected];
   if (!stop || stops.length < 2) return null;
-  const name = (side: 0 | 1) => scene.text.sides[scene.pack.sides[side].id]!.name;
-  const names = [name(0), name(1)] as const;
+  const party = (side: 0 | 1) => scene.text.sides[scene.pack.sides[side].id]!;
+  const names = [party(0).name, party(1).name] as const;
   const value = { n: selected + 1, all: stops.length, text: saidText(scene, stop) };
   return (
     <>
@@ -106,6 +106,7 @@ export function WormSection({ scene, match, stops }: WormSectionProps) {
         stops={stops}
         checks={checkedStops(match, stops)}
         names={names}
+        shorts={[party(0).short, party(1).short]}
         selected={selected}
         onSelect={setSelected}
       />
