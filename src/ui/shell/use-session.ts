@@ -1,6 +1,6 @@
 // Lets a Preact component follow a part of the session's state.
 import { createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
 import type { SessionState } from '../../session/state.ts';
 
@@ -17,7 +17,10 @@ export function useSession(): Session {
 export function useSelect<T>(select: (state: SessionState) => T): T {
   const { store } = useSession();
   const [value, setValue] = useState(() => select(store.getState()));
-  useLayoutEffect(() => setValue(() => select(store.getState())), [store]);
-  useEffect(() => store.subscribe((state) => setValue(() => select(state))), [store]);
+  useLayoutEffect(() => {
+    const follow = () => setValue(() => select(store.getState()));
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
   return value;
 }
