@@ -1,16 +1,10 @@
 // Three front pages of papers that do not exist, each with its leaning and the word "simulated" on it.
 import { useMemo } from 'preact/hooks';
-import type { Match } from '../../../match/match.ts';
 import { frontPages, headlineFacts } from '../../../session/front-pages.ts';
-import type { Scene } from '../../../session/scene.ts';
+import type { Show } from '../../../session/show.ts';
 import { t } from '../../text/text.ts';
 
-export interface PapersProps {
-  readonly scene: Scene;
-  readonly match: Match;
-}
-
-export function Papers({ scene, match }: PapersProps) {
+export function Papers({ show: { scene, match } }: { readonly show: Show }) {
   const pages = useMemo(() => frontPages(scene.pack, headlineFacts(match)), [match]);
   const { papers, headlines } = scene.text;
   return (

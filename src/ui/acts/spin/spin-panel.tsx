@@ -26,7 +26,7 @@ export function SpinPanel() {
         {t('spin:done')}
       </h1>
       <p class="panel__intro">{t('spin:done-intro')}</p>
-      <Papers scene={show.scene} match={show.match} />
+      <Papers show={show} />
       <WhatIsHeard show={show} />
       <button type="button" class="button button--main" onClick={() => session.goTo('verdict')}>
         {t('spin:verdict')}

@@ -67,7 +67,6 @@ export function ResultHero({ scene, verdict }: { readonly scene: Scene; readonly
   const { you, best } = verdict;
   const outcome = outcomeOf(verdict);
   const name = scene.leaders[you === 0 ? 1 : 0].shortName;
-  const party = scene.text.sides[scene.pack.sides[you].id]!.name;
   return (
     <section class={`result result--${outcome}`}>
       <div class="result__main">
@@ -82,7 +81,7 @@ export function ResultHero({ scene, verdict }: { readonly scene: Scene; readonly
         </h1>
         <p class="result__because">
           {t(`verdict:because.${outcome}`, { points: sizeText(best.change), name })}{' '}
-          {t('verdict:before-after', { party, before: leadText(best.before), after: leadText(best.after) })}
+          {t('verdict:before-after', { before: leadText(best.before), after: leadText(best.after) })}
         </p>
         <LeadChart lead={best} you={you} />
         <p class="result__note">

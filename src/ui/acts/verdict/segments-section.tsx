@@ -1,10 +1,10 @@
 // Each group of voters before and after, one sentence on why, and the exact reasons on demand.
-import type { Match } from '../../../match/match.ts';
+import type { DebateEvent } from '../../../rules/index.ts';
 import type { Scene } from '../../../session/scene.ts';
 import type { Why } from '../../../session/why.ts';
 import { t } from '../../text/text.ts';
 import { changeText, signedText } from './number-text.ts';
-import { ReasonTable } from './reason-table.tsx';
+import { ReasonList } from './reason-list.tsx';
 import { SideMark } from './side-mark.tsx';
 import { sentenceOf } from './why-words.ts';
 
@@ -56,10 +56,10 @@ function Figures({ why }: { readonly why: Why }) {
 }
 
 interface SegmentProps extends RowChartProps {
-  readonly match: Match;
+  readonly events: readonly DebateEvent[];
 }
 
-function Segment({ scene, match, why, limit }: SegmentProps) {
+function Segment({ scene, events, why, limit }: SegmentProps) {
   const words = scene.text.segments[scene.pack.segments[why.segment]!.id]!;
   return (
     <li class="segment">
@@ -71,13 +71,13 @@ function Segment({ scene, match, why, limit }: SegmentProps) {
         <Figures why={why} />
         <RowChart scene={scene} why={why} limit={limit} />
       </div>
-      <p class="segment__why">{sentenceOf(scene, match.events, why)}</p>
+      <p class="segment__why">{sentenceOf(scene, events, why)}</p>
       <details class="fold segment__reasons">
         <summary>
           {t('verdict:segments.open')}
           <span class="visually-hidden">: {words.label}</span>
         </summary>
-        <ReasonTable scene={scene} events={match.events} why={why} />
+        <ReasonList scene={scene} events={events} why={why} />
       </details>
     </li>
   );
@@ -85,12 +85,12 @@ function Segment({ scene, match, why, limit }: SegmentProps) {
 
 export interface SegmentsSectionProps {
   readonly scene: Scene;
-  readonly match: Match;
+  readonly events: readonly DebateEvent[];
   readonly whys: readonly Why[];
 }
 
 /** Groups with the largest change first. */
-export function SegmentsSection({ scene, match, whys }: SegmentsSectionProps) {
+export function SegmentsSection({ scene, events, whys }: SegmentsSectionProps) {
   const limit = Math.max(...whys.flatMap((why) => [Math.abs(why.before), Math.abs(why.after)]), 1000);
   const ordered = [...whys].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   return (
@@ -98,7 +98,7 @@ export function SegmentsSection({ scene, match, whys }: SegmentsSectionProps) {
       <p>{t('verdict:segments.intro')}</p>
       <ol class="segments">
         {ordered.map((why) => (
-          <Segment key={why.segment} scene={scene} match={match} why={why} limit={limit} />
+          <Segment key={why.segment} scene={scene} events={events} why={why} limit={limit} />
         ))}
       </ol>
     </>

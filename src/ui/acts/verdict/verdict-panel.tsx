@@ -104,7 +104,7 @@ function FullVerdict({ show, night }: { readonly show: Show; readonly night: Sav
         <PartsNav />
         <div class="verdict__parts">
           <Part name="segments">
-            <SegmentsSection scene={scene} match={match} whys={verdict.whys} />
+            <SegmentsSection scene={scene} events={match.events} whys={verdict.whys} />
           </Part>
           <Part name="polls">
             <PollsSection scene={scene} verdict={verdict} />
@@ -113,7 +113,7 @@ function FullVerdict({ show, night }: { readonly show: Show; readonly night: Sav
             <QuestionsSection scene={scene} verdict={verdict} />
           </Part>
           <Part name="worm">
-            <WormSection scene={scene} match={match} stops={verdict.stops} />
+            <WormSection scene={scene} events={match.events} stops={verdict.stops} />
           </Part>
           <Part name="ledger">
             <LedgerSection scene={scene} claims={verdict.claims} />

@@ -1,6 +1,6 @@
 // The worm to look at line by line: chart, slider, what was said then, and the same numbers as a table.
 import { useState } from 'preact/hooks';
-import type { Match } from '../../../match/match.ts';
+import type { DebateEvent } from '../../../rules/index.ts';
 import type { Scene } from '../../../session/scene.ts';
 import type { WormStop } from '../../../session/worm-stops.ts';
 import { Icon } from '../../icons/icon.tsx';
@@ -14,7 +14,10 @@ function clapText(scene: Scene, { jump }: WormStop): string {
   const n = Math.round(Math.abs(jump));
   if (n === 0) return t('verdict:worm.clap-flat');
   const side = jump > 0 ? 0 : 1;
-  return t('verdict:worm.clap-up', { n, party: scene.text.sides[scene.pack.sides[side].id]!.name });
+  return t(side === scene.you ? 'verdict:worm.clap-you' : 'verdict:worm.clap-up', {
+    n,
+    name: scene.leaders[side].shortName,
+  });
 }
 
 function StopNote({ scene, stop }: { readonly scene: Scene; readonly stop: WormStop }) {
@@ -78,8 +81,8 @@ function Slider({ stops, selected, valueText, onSelect }: SliderProps) {
 }
 
 /** Stops that were followed by a fact check before the next line. */
-function checkedStops(match: Match, stops: readonly WormStop[]): number[] {
-  return match.events.flatMap((event, index) => {
+function checkedStops(events: readonly DebateEvent[], stops: readonly WormStop[]): number[] {
+  return events.flatMap((event, index) => {
     if (event.type !== 'claim-checked') return [];
     const stop = stops.findLastIndex((candidate) => candidate.event < index);
     return stop < 0 ? [] : [stop];
@@ -88,11 +91,11 @@ function checkedStops(match: Match, stops: readonly WormStop[]): number[] {
 
 export interface WormSectionProps {
   readonly scene: Scene;
-  readonly match: Match;
+  readonly events: readonly DebateEvent[];
   readonly stops: readonly WormStop[];
 }
 
-export function WormSection({ scene, match, stops }: WormSectionProps) {
+export function WormSection({ scene, events, stops }: WormSectionProps) {
   const [selected, setSelected] = useState(0);
   const stop = stops[selected];
   if (!stop || stops.length < 2) return null;
@@ -104,7 +107,7 @@ export function WormSection({ scene, match, stops }: WormSectionProps) {
       <p>{t('verdict:worm.intro')}</p>
       <WormChart
         stops={stops}
-        checks={checkedStops(match, stops)}
+        checks={checkedStops(events, stops)}
         names={names}
         shorts={[party(0).short, party(1).short]}
         selected={selected}
