@@ -8,7 +8,7 @@ import { roundToSum, wholeOf } from './rounding.ts';
 /** One printed term. */
 export interface WhyTerm {
   readonly mechanism: Mechanism;
-  /** Whose perception changed; null for terms about neither. */
+  /** Whose perception changed; null for terms about no perception. */
   readonly about: Side | null;
   readonly dimension: Dimension | null;
   /** Hundredths of a percentage point towards the player, never 0. */
@@ -58,7 +58,9 @@ interface Sum extends Omit<WhyTerm, 'points'> {
 /** Adds up terms of one event that say the same. */
 function summed(terms: readonly ExplainedTerm[]): Sum[] {
   const sums = new Map<string, Sum>();
-  for (const { event, mechanism, about, dimension, micro } of terms) {
+  for (const { event, mechanism, about: side, dimension, micro } of terms) {
+    // What is not about a perception is said once for both sides together.
+    const about = dimension === null ? null : side;
     const key = `${event}/${mechanism}/${about}/${dimension}`;
     const found = sums.get(key);
     if (found) found.micro += micro;
