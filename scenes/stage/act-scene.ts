@@ -31,7 +31,7 @@ export class ActScene extends Scene {
     const front = this.add.container();
     const kit: SceneKit = { ...data, scene: this, room, front, busy: new Set() };
     this.#kit = kit;
-    this.#parts = [setPart(kit, this.act), ...this.#build(kit), cameraPart(kit)];
+    this.#parts = [setPart(kit), ...this.#build(kit), cameraPart(kit)];
     onShutdown(this, () => {
       kit.shelf.close();
       kit.busy.clear();

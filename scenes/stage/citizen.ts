@@ -8,7 +8,7 @@ import { makePerson } from './person.ts';
 export function citizenPart(kit: SceneKit): ScenePart {
   const { layout, scene, front } = kit;
   const person = makePerson(kit, layout.citizen, 'citizen');
-  const group = scene.add.container(0, 0, [person.image, pieceImage(kit, micPiece(layout), 'microphone')]);
+  const group = scene.add.container(0, 0, [person.node, pieceImage(kit, micPiece(layout), 'microphone')]);
   group.setAlpha(0);
   front.add(group);
   let asking = '';

@@ -10,7 +10,7 @@ export function deskPart(kit: SceneKit): ScenePart {
   const group = scene.add.container();
   const host = layout.moderator ? makePerson(kit, layout.moderator, 'moderator') : null;
   const lamp = pieceImage(kit, lampPiece(layout), 'lamp').setBlendMode('SCREEN').setAlpha(0);
-  group.add([...(host ? [host.image] : []), pieceImage(kit, deskPiece(layout), 'desk'), lamp]);
+  group.add([...(host ? [host.node] : []), pieceImage(kit, deskPiece(layout), 'desk'), lamp]);
   room.add(group);
   let speech = 0;
   return {
@@ -18,7 +18,7 @@ export function deskPart(kit: SceneKit): ScenePart {
       glide(kit, group, { alpha: citizen ? 0.12 : 1 }, motion);
       glide(kit, lamp, { alpha: moderator.lit ? 1 : 0 }, motion);
       if (!host) return;
-      host.image.setTint(moderator.lit ? 0xffffff : 0x8d84a8);
+      host.tint(moderator.lit ? 0xffffff : 0x8d84a8);
       const face = moderator.speaking ? TALKING[0] : moderator.lit ? 'eyebrow' : 'listening';
       host.show(
         'moderator',

@@ -1,5 +1,6 @@
 // What every part of a scene is built with, and how parts place, bake and move things.
 import type { GameObjects, Scene } from 'phaser';
+import type { Act } from '../../src/session/acts.ts';
 import type { StagePicture } from '../../src/session/picture.ts';
 import type { Peeps } from '../../src/ui/people/person-svg.ts';
 import type { Box, StageLayout } from '../../src/ui/stage/layout.ts';
@@ -13,6 +14,7 @@ import type { TextureShelf } from './texture-shelf.ts';
 
 /** What the stage hands to a scene that starts. */
 export interface SceneData {
+  readonly act: Act;
   readonly layout: StageLayout;
   readonly plan: ActPlan;
   readonly sides: Sides;

@@ -60,7 +60,8 @@ export function makeLowerThird(kit: SceneKit, podium: Podium) {
     shown = key;
     strap?.destroy();
     kit.shelf.release(`strap/${podium}/`);
-    strap = build(kit, leader, strapOf(kit.layout, leader, kit.measure), `strap/${podium}/${++count}`);
+    const fitted = strapOf(kit.layout, leader, kit.measure, kit.plan.leaders === 'standing');
+    strap = build(kit, leader, fitted, `strap/${podium}/${++count}`);
     kit.room.add(strap);
     if (motion === 'cut') return;
     const from = motion === 'play' ? (podium === 'left' ? -24 : 24) : 0;

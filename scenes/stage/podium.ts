@@ -3,7 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { LeaderPicture, Podium, StagePicture } from '../../src/session/picture.ts';
 import { leaderExpression, leaderSvg } from '../../src/ui/stage/faces.ts';
 import type { Motion } from '../../src/ui/stage/motion.ts';
-import { rimPiece, screenLight, screenPieces } from '../../src/ui/stage/pieces.ts';
+import { rimPiece, screenLight, screenPieces, standPiece } from '../../src/ui/stage/pieces.ts';
 import { castOf } from '../../src/ui/stage/plan.ts';
 import { rimColour, rimStrength } from '../../src/ui/stage/props/screen.ts';
 import { glide, pieceImage, type SceneKit, type ScenePart } from './kit.ts';
@@ -48,7 +48,7 @@ function makeScreen(kit: SceneKit, podium: Podium, person: Person): LightUp {
   const shade = image('shade');
   const lectern = image('lectern');
   const strip = middled(kit, image('strip'));
-  kit.room.add([halo, screen, glow, beam, slot, person.image, shade, lectern, strip]);
+  kit.room.add([halo, screen, glow, beam, slot, person.node, shade, lectern, strip]);
   return (leader, picture, motion) => {
     const burn = screenLight(leader, picture);
     glide(kit, halo, { alpha: burn.halo * 0.62 }, motion);
@@ -66,7 +66,10 @@ export function podiumPart(kit: SceneKit, podium: Podium): ScenePart {
   const onScreen = plan.leaders === 'screens';
   const person = makePerson(kit, (onScreen ? layout.people : layout.standing)[podium], `leader-${podium}`);
   const light = onScreen ? makeScreen(kit, podium, person) : null;
-  if (!onScreen) kit.room.add(person.image);
+  if (!onScreen) {
+    const stand = pieceImage(kit, standPiece(kit.act, layout, kit.sides, podium), `stand/${podium}`);
+    kit.room.add([person.node, stand]);
+  }
   const strap = plan.straps ? makeLowerThird(kit, podium) : null;
   let speech = '';
   return {

@@ -52,7 +52,8 @@ function dataMaker(options: TheatreOptions, wake: () => void) {
     const layout = stageLayout(host.clientWidth, host.clientHeight);
     const scale = canvasScale(tier, layout.width, layout.height);
     fitCanvas(game, layout.width, layout.height, scale);
-    return { ...fixed, layout, scale, shelf, plan: ACT_PLANS[picture.act], sides: sidesOf(picture) };
+    const { act } = picture;
+    return { ...fixed, act, layout, scale, shelf, plan: ACT_PLANS[act], sides: sidesOf(picture) };
   };
 }
 

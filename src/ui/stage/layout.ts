@@ -37,6 +37,8 @@ export interface StageLayout {
   readonly strips: Pair<Box>;
   /** Name straps: the largest space a strap may take; `font` is the size of the name. */
   readonly straps: Pair<Box>;
+  /** The same for leaders who stand in the room: the strap sits in the middle of this, on what they stand behind. */
+  readonly standingStraps: Pair<Box>;
   readonly font: number;
   /** What stays calm and dark because the page writes there. */
   readonly centre: Box;
@@ -127,6 +129,32 @@ function strapUnder(screen: Box, font: number): Box {
   return { x: screen.x + screen.width * 0.05, y, width: screen.width * 0.86, height };
 }
 
+function strapBelow(person: Box, font: number, height: number): Box {
+  const tall = font * 3.05;
+  const foot = person.y + person.height;
+  return {
+    x: person.x - person.width * 0.05,
+    y: foot + Math.max(font * 0.4, (height - foot - tall) * 0.55),
+    width: person.width * 1.1,
+    height: tall,
+  };
+}
+
+/** Desk, moderator and citizen in the middle. */
+function middleOf(kind: StageLayout['kind'], centre: Box, width: number, height: number, voter: number) {
+  const middle = width / 2;
+  const wide = Math.min(Math.max(centre.width * 0.66, width * 0.1), height * 0.5);
+  const top = centre.height - height * 0.035;
+  const host = Math.min(height * 0.25, centre.width * 0.56);
+  const bust =
+    kind === 'close' ? Math.min(height * 0.5, width * 0.36) : Math.min(height * 0.44, centre.width * 0.8);
+  return {
+    desk: { x: middle - wide / 2, y: top, width: wide, height: height - top },
+    moderator: kind === 'close' ? null : square(middle, top + 2, host),
+    citizen: square(middle, height - voter * 0.5, bust),
+  };
+}
+
 /** The layout of a stage of `width` x `height` CSS pixels. */
 export function stageLayout(givenWidth: number, givenHeight: number): StageLayout {
   const width = Math.max(SMALLEST, givenWidth);
@@ -140,15 +168,10 @@ export function stageLayout(givenWidth: number, givenHeight: number): StageLayou
   const font = clamp(11, Math.min(height * 0.036, screen.width * 0.062), 34);
   const inner = screen.x + screen.width;
   const centre = { x: inner, y: 0, width: width - 2 * inner, height: audienceTop };
-  const middle = width / 2;
-  const desk = Math.min(Math.max(centre.width * 0.66, width * 0.1), height * 0.5);
-  const deskTop = audienceTop - height * 0.035;
-  const host = Math.min(height * 0.25, centre.width * 0.56);
-  const bust =
-    kind === 'close' ? Math.min(height * 0.5, width * 0.36) : Math.min(height * 0.44, centre.width * 0.8);
   const lectern = lecternUnder(screen, person, height);
   const strap = strapUnder(screen, font);
-  const upright = Math.min(audienceTop * 0.9, width * 0.4);
+  const upright = Math.min(audienceTop * 0.88, screen.width * 1.02);
+  const standing = square(screen.x + screen.width / 2, audienceTop + height * 0.01, upright);
   return {
     width,
     height,
@@ -156,15 +179,14 @@ export function stageLayout(givenWidth: number, givenHeight: number): StageLayou
     screens: pair(screen, width),
     radius: Math.max(8, Math.min(screen.height * 0.055, 28)),
     people: pair(person, width),
-    standing: pair(square(screen.x + screen.width / 2, audienceTop + height * 0.02, upright), width),
+    standing: pair(standing, width),
     lecterns: pair(lectern, width),
     strips: pair(stripOn(lectern, strap, audienceTop), width),
     straps: pair(strap, width),
+    standingStraps: pair(strapBelow(standing, font, height), width),
     font,
     centre,
-    desk: { x: middle - desk / 2, y: deskTop, width: desk, height: height - deskTop },
-    moderator: kind === 'close' ? null : square(middle, deskTop + 2, host),
-    citizen: square(middle, height - voter * 0.5, bust),
+    ...middleOf(kind, centre, width, height, voter),
     seats: seatsOf(width, height, voter),
     audienceTop,
     floor: audienceTop - height * 0.02,

@@ -1,6 +1,7 @@
 // Everything on stage that is neither set nor person, as pieces: a box and what is drawn in it. Both kinds of stage place the
 // same pieces and brighten, move or hide them by the same rules.
 import type { Side } from '../../content/vocabulary.ts';
+import type { Act } from '../../session/acts.ts';
 import type { LeaderPicture, Podium, StagePicture } from '../../session/picture.ts';
 import { GLOW, PAINT } from './colours.ts';
 import type { Box, StageLayout } from './layout.ts';
@@ -8,6 +9,7 @@ import { deskSvg, lampLightBox, lampLightSvg, standMicSvg } from './props/desk.t
 import { lecternSvg, markSvg, stripSvg } from './props/lectern.ts';
 import { beamBox, beamSvg, glowSvg, haloBox, haloSvg, rimSvg, screenSvg, shadeSvg } from './props/screen.ts';
 import { type Finding, stampBox, stampSvg } from './props/stamp.ts';
+import { standBox, standSvg } from './props/stands.ts';
 import type { Sides } from './sets/sides.ts';
 import { downward, el, grown, outward, picture, rect } from './svg.ts';
 import { PIN } from './voter-pose.ts';
@@ -69,6 +71,12 @@ export function rimPiece(layout: StageLayout, podium: Podium, colour: string): P
   const box = layout.screens[podium];
   return { box: grown(box, layout.radius * 0.7 + 4), svg: rimSvg(box, layout.radius, colour) };
 }
+
+/** What a leader without a screen stands behind. */
+export const standPiece = (act: Act, layout: StageLayout, sides: Sides, podium: Podium): Piece => ({
+  box: standBox(layout, podium),
+  svg: standSvg(act, layout, sides, podium),
+});
 
 export const deskPiece = (layout: StageLayout): Piece => {
   const { desk } = layout;

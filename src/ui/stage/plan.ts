@@ -10,12 +10,10 @@ export interface ActPlan {
   /** The moderator's desk with its lamp. */
   readonly desk: boolean;
   readonly audience: boolean;
-  /** Beams from the rig that follow the speaker. */
-  readonly beams: boolean;
 }
 
-const STUDIO: ActPlan = { leaders: 'screens', straps: true, desk: true, audience: true, beams: true };
-const EMPTY: ActPlan = { leaders: 'none', straps: false, desk: false, audience: false, beams: false };
+const STUDIO: ActPlan = { leaders: 'screens', straps: true, desk: true, audience: true };
+const EMPTY: ActPlan = { leaders: 'none', straps: false, desk: false, audience: false };
 const STANDING: ActPlan = { ...EMPTY, leaders: 'standing' };
 
 export const ACT_PLANS: Readonly<Record<Act, ActPlan>> = {
@@ -27,7 +25,7 @@ export const ACT_PLANS: Readonly<Record<Act, ActPlan>> = {
   preparation: EMPTY,
   debate: STUDIO,
   spin: { ...STANDING, straps: true },
-  verdict: { ...STUDIO, desk: false, beams: false },
+  verdict: { ...STUDIO, desk: false },
   epilogue: EMPTY,
 };
 

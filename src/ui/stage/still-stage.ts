@@ -50,7 +50,16 @@ function buildView(root: SVGSVGElement, peeps: Peeps, picture: StagePicture, key
   const front = add(root, 'g', { class: 'st-move' });
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
   addImage(room, whole, setSvg(picture.act, layout, sides), '');
-  const kit = { peeps, layout, plan: ACT_PLANS[picture.act], sides, measure: letterMeasure(), room, front };
+  const kit = {
+    peeps,
+    act: picture.act,
+    layout,
+    plan: ACT_PLANS[picture.act],
+    sides,
+    measure: letterMeasure(),
+    room,
+    front,
+  };
   return { key, kit, parts: buildParts(kit) };
 }
 

@@ -21,11 +21,14 @@ const SIGN: Record<Finding, string> = {
   'half-right': 'M50 36v28',
 };
 
-/** Where the sheet lies: on the inner lower corner of the claimant's screen, else above the desk. */
+/** Where the sheet lies: on the inner lower corner of the claimant's screen, else beside the desk. */
 export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): Box {
   const size = Math.min(layout.height * 0.3, layout.screens.left.width * 0.42);
   const y = layout.screens.left.y + layout.screens.left.height * 0.5 - size * 0.5;
-  if (podium === null) return { x: (layout.width - size) / 2, y, width: size, height: size };
+  if (podium === null) {
+    const { desk } = layout;
+    return { x: desk.x - size * 0.75, y: desk.y - size * 0.7, width: size, height: size };
+  }
   const screen = layout.screens[podium];
   const inner = podium === 'left' ? screen.x + screen.width - size * 0.66 : screen.x - size * 0.34;
   return { x: inner, y, width: size, height: size };

@@ -36,13 +36,14 @@ export interface Strap {
 const NAME_WEIGHT = 800;
 const ROLE_WEIGHT = 700;
 
-/** The strap of a leader within the layout; a long name takes smaller letters. */
+/** The strap of a leader within the layout; a long name takes smaller letters. `standing`: without a screen. */
 export function strapOf(
   layout: StageLayout,
   leader: Pick<LeaderPicture, 'name' | 'role' | 'podium'>,
   measure: Measure,
+  standing = false,
 ): Strap {
-  const room = layout.straps[leader.podium];
+  const room = (standing ? layout.standingStraps : layout.straps)[leader.podium];
   const name = leader.name.toLocaleUpperCase('en-GB');
   const pad = layout.font * 0.72;
   const fitted = (text: string, font: number, weight: number, extra: number): number => {
@@ -58,7 +59,8 @@ export function strapOf(
     measure(leader.role, roleFont, ROLE_WEIGHT) + 2 * pad + layout.font,
   );
   const width = Math.min(room.width, natural);
-  const x = leader.podium === 'left' ? room.x : room.x + room.width - width;
+  const outer = leader.podium === 'left' ? room.x : room.x + room.width - width;
+  const x = standing ? room.x + (room.width - width) / 2 : outer;
   const nameHeight = layout.font * 1.72;
   return {
     name,

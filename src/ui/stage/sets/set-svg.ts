@@ -2,22 +2,29 @@
 import type { Act } from '../../../session/acts.ts';
 import type { StageLayout } from '../layout.ts';
 import { picture } from '../svg.ts';
+import { platformSet, preparationSet } from './desk-set.ts';
+import { electionSet } from './election-set.ts';
+import { morningSet } from './morning-set.ts';
+import { newsroomSet } from './newsroom-set.ts';
+import { pressSet } from './press-set.ts';
 import type { Sides } from './sides.ts';
 import { studioSet } from './studio-set.ts';
+import { titleSet } from './title-set.ts';
+import { wardrobeSet } from './wardrobe-set.ts';
 
 type DrawSet = (layout: StageLayout, sides: Sides) => string;
 
 const SETS: Readonly<Record<Act, DrawSet>> = {
-  title: studioSet,
+  title: titleSet,
   'cold-open': studioSet,
-  side: studioSet,
-  briefing: studioSet,
-  platform: studioSet,
-  preparation: studioSet,
+  side: wardrobeSet,
+  briefing: newsroomSet,
+  platform: platformSet,
+  preparation: preparationSet,
   debate: studioSet,
-  spin: studioSet,
-  verdict: studioSet,
-  epilogue: studioSet,
+  spin: pressSet,
+  verdict: electionSet,
+  epilogue: morningSet,
 };
 
 /** The inside of the set's picture. Gradient ids are plain words: put it into a picture of its own. */

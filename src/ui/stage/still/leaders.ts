@@ -2,7 +2,7 @@
 import type { LeaderPicture, Podium } from '../../../session/picture.ts';
 import { leaderExpression, leaderSvg } from '../faces.ts';
 import type { Motion } from '../motion.ts';
-import { rimPiece, screenLight, screenPieces } from '../pieces.ts';
+import { rimPiece, screenLight, screenPieces, standPiece } from '../pieces.ts';
 import { castOf } from '../plan.ts';
 import { rimColour, rimStrength } from '../props/screen.ts';
 import { strapOf, strapSvg } from '../props/strap.ts';
@@ -70,7 +70,7 @@ function stillStrap(kit: StillKit, parent: SVGGElement) {
     const key = `${leader.name}/${leader.role}/${leader.you}/${leader.side}`;
     if (!kit.plan.straps || key === shown || leader.name === '') return;
     shown = key;
-    const strap = strapOf(kit.layout, leader, kit.measure);
+    const strap = strapOf(kit.layout, leader, kit.measure, kit.plan.leaders === 'standing');
     parent.innerHTML = strapSvg(strap, leader, kit.layout.font);
   };
 }
@@ -79,6 +79,7 @@ function stillStrap(kit: StillKit, parent: SVGGElement) {
 export function stillLeader(kit: StillKit, podium: Podium): StillPart {
   const screen = kit.plan.leaders === 'screens' ? stillScreen(kit, podium) : null;
   const person = stillPerson(kit, screen?.back ?? add(kit.room, 'g'), podium);
+  if (!screen) addPiece(kit.room, standPiece(kit.act, kit.layout, kit.sides, podium), '');
   const strap = stillStrap(kit, screen?.front ?? add(kit.room, 'g'));
   return (picture, motion) => {
     const leader = castOf(picture).find((one) => one.podium === podium);

@@ -1,4 +1,5 @@
 // What the still stage is made of: parts that are built once per act and size and then follow the pictures.
+import type { Act } from '../../../session/acts.ts';
 import type { StagePicture } from '../../../session/picture.ts';
 import type { Peeps } from '../../people/person-svg.ts';
 import type { StageLayout } from '../layout.ts';
@@ -9,6 +10,7 @@ import type { Sides } from '../sets/sides.ts';
 
 export interface StillKit {
   readonly peeps: Peeps;
+  readonly act: Act;
   readonly layout: StageLayout;
   readonly plan: ActPlan;
   readonly sides: Sides;
