@@ -1,7 +1,7 @@
 // Badges: six fixed rules about how a night was argued, the same for both sides, none about what was argued for. Pure.
 import type { Side } from '../content/vocabulary.ts';
 import type { Match } from '../match/match.ts';
-import { breadthOf, CELL, type DebateEvent } from '../rules/index.ts';
+import { CELL, type DebateEvent, segmentLeads } from '../rules/index.ts';
 import { claimsPlayed } from './claims-played.ts';
 
 export const BADGES = [
@@ -16,6 +16,10 @@ export type Badge = (typeof BADGES)[number];
 
 const SOUND = 3;
 const LEAST_LINES = 3;
+/** A quick night has only two or three answers. */
+const LEAST_ANSWERS = 2;
+/** Percentage points below which a group counts as lost ground; less does not show in print. */
+const LOST_BELOW = -0.005;
 
 function straightBat(match: Match, side: Side): boolean {
   const grades = claimsPlayed(match)
@@ -43,14 +47,21 @@ function tonesOf(events: readonly DebateEvent[], side: Side): string[] {
   return events.flatMap((event) => ('tone' in event && event.side === side ? [event.tone] : []));
 }
 
+/** No group's lead has moved away from the side, by the numbers that the verdict prints. */
+function wholeRoom({ night, base, state }: Match, side: Side): boolean {
+  const before = segmentLeads(night.tables, base.cells);
+  const sign = side === 0 ? 1 : -1;
+  return segmentLeads(night.tables, state.cells).every((lead, s) => sign * (lead - before[s]!) >= LOST_BELOW);
+}
+
 const RULES: Record<Badge, (match: Match, side: Side) => boolean> = {
   'straight-bat': straightBat,
   'on-the-point': ({ events }, side) => {
     const met = relevances(events, side);
-    return met.length >= LEAST_LINES && met.every((x) => x >= 500);
+    return met.length >= LEAST_ANSWERS && met.every((x) => x >= 500);
   },
   'same-story': ({ state }, side) => state.cells[CELL.severitySum + side] === 0,
-  'whole-room': ({ night, state }, side) => breadthOf(night.tables, state.cells, side) > 0.999,
+  'whole-room': wholeRoom,
   'cool-head': ({ events }, side) => {
     const tones = tonesOf(events, side);
     return tones.length >= LEAST_LINES && !tones.includes('attacking');
