@@ -16,6 +16,6 @@ export interface Level {
 
 /** One row per level; a stronger one is a new row and, if it looks further ahead, a new field. */
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  novice: { noise: 2.5, mindsChecks: false, challenges: false, replyWorth: 0 },
+  novice: { noise: 2.2, mindsChecks: false, challenges: false, replyWorth: 0 },
   campaigner: { noise: 1.6, mindsChecks: true, challenges: true, replyWorth: 0.15 },
 };
