@@ -16,6 +16,8 @@ export interface NightWishes {
   readonly preset: SavedNight['preset'];
   readonly level: Level;
   readonly side: Side | null;
+  /** The same room, hands and questions as another night; null draws new ones. 32 hexadecimal digits. */
+  readonly seed: string | null;
 }
 
 function drawLeaders(content: Content, looks: readonly string[], rng: Rng): [LeaderChoice, LeaderChoice] {

@@ -14,13 +14,15 @@ const FIRST_WISHES: NightWishes = {
   preset: 'vivid',
   level: 'novice',
   side: null,
+  seed: null,
 };
 
 function begin(context: Context, wishes: NightWishes): void {
   const content = contentNow(context);
   if (!content) return;
   const { looks, randomSeed } = context.host;
-  setNight(context, drawNight(content, looks, randomSeed(), wishes));
+  const asked = wishes.seed === null ? null : parseSeedText(wishes.seed);
+  setNight(context, drawNight(content, looks, asked?.ok ? asked.value : randomSeed(), wishes));
   restoreShow(context);
 }
 

@@ -68,6 +68,13 @@ function usePausedAway(route: Route): void {
   }, [route.name]);
 }
 
+/** A button, because addresses behind # are routes here. */
+function skipToContent(): void {
+  const content = document.querySelector<HTMLElement>('#content, main');
+  content?.setAttribute('tabindex', '-1');
+  content?.focus();
+}
+
 function Frame({ makeStage }: { readonly makeStage: StageFactory }) {
   const route = useRoute();
   usePreferences();
@@ -78,9 +85,9 @@ function Frame({ makeStage }: { readonly makeStage: StageFactory }) {
   }, [route.name, route.name === 'page' ? route.page : '']);
   return (
     <>
-      <a class="skip-link" href="#content">
+      <button type="button" class="skip-link" onClick={skipToContent}>
         {t('shell:skip')}
-      </a>
+      </button>
       <Notice />
       <Routed route={route} makeStage={makeStage} />
       <LiveRegion />

@@ -62,7 +62,7 @@ function Humble() {
 
 function NextNight() {
   const session = useSession();
-  const { side } = useNight();
+  const { side, seed } = useNight();
   return (
     <section class="epilogue__part">
       <h2>{t('epilogue:next.title')}</h2>
@@ -70,7 +70,7 @@ function NextNight() {
         <button
           type="button"
           class="button button--main"
-          onClick={() => session.startNight({ side: side === 0 ? 1 : 0 })}
+          onClick={() => session.startNight({ side: side === 0 ? 1 : 0, seed })}
         >
           {t('epilogue:next.swap')}
         </button>
