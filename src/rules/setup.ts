@@ -71,9 +71,15 @@ function drawTopics(tables: Tables, exchanges: number, rng: Rng): string[] {
     0,
     STREAM.topics,
   );
-  if (exchanges <= order.length) return order.slice(0, exchanges);
-  const repeated = order[pick(rng(0, STREAM.repeatedTopic), order.length - 1)]!;
-  return [...order, repeated];
+  return exchanges <= order.length ? order.slice(0, exchanges) : withRepeat(order, rng);
+}
+
+/** A drawn topic comes back at a drawn place, or the side that speaks last would always have it. */
+function withRepeat(order: readonly string[], rng: Rng): string[] {
+  const first = pick(rng(0, STREAM.repeatedTopic), order.length);
+  const places = [...order, ''].map((_, at) => at).filter((at) => at < first || at > first + 1);
+  const place = places[pick(rng(1, STREAM.repeatedTopic), places.length)]!;
+  return [...order.slice(0, place), order[first]!, ...order.slice(place)];
 }
 
 function drawPrompts(tables: Tables, topics: readonly string[], rng: Rng): (string | null)[] {

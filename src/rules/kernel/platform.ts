@@ -75,7 +75,10 @@ export function platformPoints(
   };
 }
 
-/** Applies a platform (plank indexes) relative to the prepared one, which itself moves nothing. */
+/**
+ * Applies a platform (plank indexes) relative to the prepared one, which itself moves nothing.
+ * Its numbers are for the vivid preset; in another one they shrink with everything that is said.
+ */
 export function applyPlatform(
   tables: Tables,
   cells: Int32Array,
@@ -85,12 +88,13 @@ export function applyPlatform(
   ledger: Ledger | null,
 ): void {
   const points = platformPoints(tables, side, chosen, prepared);
+  const size = tables.kappa / CONSTANTS.kappa.vivid;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    const scale = 1000 * tables.awareness[s]!;
+    const scale = 1000 * size * tables.awareness[s]!;
     const row = s * DIMENSION_COUNT;
     nudge(cells, planCell(side) + row, rnd(scale * points.plan), TERM.platform, ledger);
     nudge(cells, honestyCell(side) + row, rnd(scale * points.honesty), TERM.platform, ledger);
     nudge(cells, costCell(side) + row, rnd(scale * points.cost), TERM.platform, ledger);
-    cells[CELL.position + side * SEGMENT_COUNT + s] = rnd(1_000_000 * points.utility(s));
+    cells[CELL.position + side * SEGMENT_COUNT + s] = rnd(1_000_000 * size * points.utility(s));
   }
 }
