@@ -67,10 +67,10 @@ function openShelf(): Shelf {
   }
 }
 
-const makeStage: StageFactory = async (tier) => {
+const makeStage: StageFactory = async (tier, onLost = () => {}) => {
   if (tier === 'still') return createStillStage();
   const { createPhaserStage } = await import('../scenes/phaser-stage.ts');
-  return createPhaserStage({ tier });
+  return createPhaserStage({ tier, onLost });
 };
 
 const session = createSession({

@@ -1,6 +1,6 @@
 // One act of the night on the page: header, stage, panel. Moves focus to the act's heading when the act changes.
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../session/acts.ts';
 import { stagePicture } from '../../session/stage-picture.ts';
 import { pageTier, type StageFactory } from '../stage/choose-tier.ts';
@@ -63,12 +63,13 @@ function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
   const choice = useSelect((state) => state.settings.tier);
   const paused = useSelect((state) => state.paused);
   const reducedMotion = useReducedMotion();
-  const [tier, setTier] = useState(() => pageTier(choice));
-  useEffect(() => setTier(pageTier(choice)), [choice]);
+  // The first choice never waits for a canvas: until it is made the still stage is up, and nothing else is fetched.
+  const untouched = useSelect(({ night }) => night?.act === 'cold-open' && night.coldOpen.length === 0);
+  const tier = useMemo(() => pageTier(choice), [choice]);
   return (
     <StageHost
       picture={picture}
-      tier={tier}
+      tier={untouched ? 'still' : tier}
       reducedMotion={reducedMotion}
       paused={paused}
       makeStage={makeStage}

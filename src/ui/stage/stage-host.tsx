@@ -36,30 +36,70 @@ async function mountStage(
   return still;
 }
 
-/** The stage of this tier once it stands in `host`; null until then. */
+/** A stage with the element that it stands in. */
+interface Placed {
+  readonly stage: Stage;
+  remove(): void;
+}
+
+async function place(
+  host: HTMLElement,
+  tier: Tier,
+  makeStage: StageFactory,
+  onLost: () => void,
+): Promise<Placed> {
+  const element = document.createElement('div');
+  element.className = 'stage-host';
+  host.prepend(element);
+  const stage = await mountStage(element, tier, makeStage, onLost);
+  return {
+    stage,
+    remove() {
+      stage.dispose();
+      element.remove();
+    },
+  };
+}
+
+/**
+ * The stage that stands in `host`; null until the first one does. Another tier is made ready behind the stage that is up,
+ * which leaves only when the new one has its picture, so the room is never dark.
+ */
 function useStage(host: { readonly current: HTMLDivElement | null }, tier: Tier, makeStage: StageFactory) {
-  const [stage, setStage] = useState<Stage | null>(null);
+  const [placed, setPlaced] = useState<Placed | null>(null);
   const [lost, setLost] = useState(false);
+  const up = useRef<Placed[]>([]);
   const wanted = lost ? 'still' : tier;
   useEffect(() => {
     let gone = false;
-    let mounted: Stage | null = null;
-    const place = document.createElement('div');
-    place.className = 'stage-host';
-    host.current?.append(place);
-    void mountStage(place, wanted, makeStage, () => setLost(true)).then((made) => {
-      mounted = made;
-      if (gone) made.dispose();
-      else setStage(made);
+    if (!host.current) return;
+    void place(host.current, wanted, makeStage, () => setLost(true)).then((made) => {
+      if (gone) {
+        made.remove();
+        return;
+      }
+      up.current.push(made);
+      setPlaced(made);
     });
     return () => {
       gone = true;
-      mounted?.dispose();
-      place.remove();
-      setStage(null);
     };
   }, [wanted, makeStage]);
-  return stage;
+  useEffect(() => {
+    const old = up.current.filter((one) => one !== placed);
+    if (placed === null || old.length === 0) return;
+    up.current = [placed];
+    requestAnimationFrame(() => {
+      for (const one of old) one.remove();
+    });
+  }, [placed]);
+  useEffect(
+    () => () => {
+      for (const one of up.current) one.remove();
+    },
+    [],
+  );
+  return placed?.stage ?? null;
 }
 
 /** Fills its (positioned) parent. Hidden from screen readers: all it shows also stands in words. */
