@@ -68,12 +68,28 @@ export interface Draft {
   readonly holdMs: number;
 }
 
+/** The claim, opening, answer or closing that was said last: it stays on the board while the room reacts. */
+function lastSaid(reactions: readonly Reaction[]): Said | null {
+  for (const { event } of reactions.toReversed()) {
+    switch (event.type) {
+      case 'opening-made':
+      case 'claim-made':
+      case 'question-answered':
+      case 'claim-conceded':
+      case 'closing-made':
+        return { by: event.side, kind: 'claim', id: event.card, tone: event.tone };
+      default:
+    }
+  }
+  return null;
+}
+
 export const makeBeat = (scene: Scene, reactions: readonly Reaction[], draft: Draft): Beat => ({
   kind: draft.kind,
   events: reactions.length,
   picture: drawPicture(scene, reactions, { ...QUIET, ...draft.direction }),
   sound: draft.sound ?? null,
-  said: draft.said ?? null,
+  said: draft.said ?? lastSaid(reactions),
   saying: draft.saying ?? null,
   holdMs: draft.holdMs,
 });

@@ -75,6 +75,12 @@ export function goOnAir(context: Context): void {
   startShow(context, show);
 }
 
+/** The cold open ends with its exchange: what the moderator would ask next is not part of it. */
+const onlyThisExchange = (show: Show): Show => ({
+  ...show,
+  queue: show.queue.filter((beat) => beat.kind !== 'prompt'),
+});
+
 /** Plays the player's move and shows what follows. A move that is not legal now changes nothing. */
 export function submitMove(context: Context, move: Move): void {
   const { show, night } = context.store.getState();
@@ -83,7 +89,7 @@ export function submitMove(context: Context, move: Move): void {
   if (!played.ok) return;
   const next = extendShow(show, played.value.match, played.value.events);
   keepMoves(context, next, night.act);
-  startShow(context, next);
+  startShow(context, night.act === 'cold-open' ? onlyThisExchange(next) : next);
 }
 
 /** The next beat at once. */

@@ -57,9 +57,7 @@ export function ClaimBoard({ show, asked }: { readonly show: Show; readonly aske
   return (
     <div class="claim-board">
       {said && <Line show={show} said={said} />}
-      {said && claim && said.by !== 'citizen' && said.by !== 'moderator' && (
-        <Bar side={claim.side} stands={claim.stands} />
-      )}
+      {said?.kind === 'claim' && claim?.side === said.by && <Bar side={claim.side} stands={claim.stands} />}
       {show.beat && <CheckStamp beat={show.beat} />}
     </div>
   );
