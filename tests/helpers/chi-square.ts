@@ -13,4 +13,5 @@ export const CHI_LIMIT: Readonly<Record<number, number>> = {
   14: 36.12,
   19: 43.82,
   23: 49.73,
+  138: 195.1,
 };
