@@ -1,6 +1,7 @@
 // Are both sides given the same? Equal counts where a count can win a night, and within a tenth everywhere else.
-import type { Say } from './check.ts';
+
 import { countWords } from './check-words.ts';
+import type { Say } from './problem.ts';
 import type { Pack, PackText } from './schema.ts';
 import { SIDES, type Side } from './vocabulary.ts';
 

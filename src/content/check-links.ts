@@ -1,5 +1,5 @@
 // Does every id in a pack name something that exists, of the right kind and on the right side?
-import type { Say } from './check.ts';
+import type { Say } from './problem.ts';
 import type { Claim, Pack, Plank, Rebuttal } from './schema.ts';
 import type { Side } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 // Do the tables of a pack add up, and is every topic worth debating?
-import type { Say } from './check.ts';
+import type { Say } from './problem.ts';
 import type { Pack } from './schema.ts';
 import { SIDES } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 // Does every figure have a source that was public on the night, and every claim the grade its check gave it?
-import type { Say } from './check.ts';
+import type { Say } from './problem.ts';
 import type { FactCheck, Pack, PackText } from './schema.ts';
 
 /** Lists whose `rows` may name only what was public on the night. */

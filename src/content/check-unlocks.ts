@@ -1,5 +1,5 @@
 // Can a hand be dealt whatever platform a side chooses? Tries every platform.
-import type { Say } from './check.ts';
+import type { Say } from './problem.ts';
 import type { Claim, Pack, Rebuttal } from './schema.ts';
 import { SIDES, type Side } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 // Has every entry of a pack its words, has every text an entry, and are lines short enough to be said and read?
-import type { Say } from './check.ts';
+import type { Say } from './problem.ts';
 import type { Pack, PackText } from './schema.ts';
 
 /** Longest allowed, in words. */

@@ -6,11 +6,8 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUnlocks } from './check-unlocks.ts';
 import { checkWords } from './check-words.ts';
-import type { PackProblem } from './problem.ts';
+import type { PackProblem, Say } from './problem.ts';
 import type { Pack, PackText } from './schema.ts';
-
-/** Notes a problem at `path`, whose first key names the file: mechanics, or words when `inWords`. */
-export type Say = (path: string, expected: string, found: string, inWords?: boolean) => void;
 
 /** Keys that stand in the cards files; all others stand in the night files. */
 const IN_CARDS: ReadonlySet<string> = new Set([

@@ -13,6 +13,9 @@ export interface PackProblem {
 export const problemText = ({ file, path, expected, found }: PackProblem): string =>
   `${file}${path === '' ? '' : ` ${path}`}: expected ${expected}, found ${found}`;
 
+/** Notes a problem at `path`, whose first key names the file: mechanics, or words when `inWords`. */
+export type Say = (path: string, expected: string, found: string, inWords?: boolean) => void;
+
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 

@@ -17,6 +17,8 @@ export interface Settings {
   readonly muted: boolean;
   readonly captions: boolean;
   readonly showWorm: boolean;
+  /** Number keys, Space and P in the debate. */
+  readonly shortcuts: boolean;
   /** Sliders 0..1. */
   readonly volumes: {
     readonly master: number;
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   captions: true,
   showWorm: true,
+  shortcuts: true,
   volumes: { master: 0.9, effects: 0.9, crowd: 0.9, music: 0.75 },
 };
 
@@ -60,6 +63,7 @@ export function parseSettings(value: unknown): Settings {
     muted: flag(given.muted, d.muted),
     captions: flag(given.captions, d.captions),
     showWorm: flag(given.showWorm, d.showWorm),
+    shortcuts: flag(given.shortcuts, d.shortcuts),
     volumes: {
       master: slider(volumes.master, d.volumes.master),
       effects: slider(volumes.effects, d.volumes.effects),

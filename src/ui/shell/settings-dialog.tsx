@@ -35,7 +35,7 @@ function Choice({ field }: { readonly field: ListField }) {
   );
 }
 
-function Switch({ field }: { readonly field: 'muted' | 'captions' | 'showWorm' }) {
+function Switch({ field }: { readonly field: 'muted' | 'captions' | 'showWorm' | 'shortcuts' }) {
   const session = useSession();
   const value = useSelect((state) => state.settings[field]);
   return (
@@ -82,6 +82,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Switch field="muted" />
         <Switch field="captions" />
         <Switch field="showWorm" />
+        <Switch field="shortcuts" />
         {(['master', 'effects', 'crowd', 'music'] as const).map((channel) => (
           <Volume key={channel} channel={channel} />
         ))}

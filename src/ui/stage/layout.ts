@@ -208,7 +208,7 @@ export function framingOf(
   const { width, height, screens } = layout;
   const still = { x: width / 2, y: height, zoom: 1 };
   const eye = screens.left.y + screens.left.height * 0.75;
-  const close = layout.kind === 'close' ? 1.07 : 1.1;
+  const close = layout.kind === 'close' ? 1.045 : 1.06;
   switch (shot) {
     case 'left':
       return { room: { x: screens.left.x + screens.left.width, y: eye, zoom: close }, front: still };

@@ -9,10 +9,12 @@ import { ACT_PLANS, castOf, sidesOf } from './plan.ts';
 import { letterMeasure } from './props/strap.ts';
 import { setSvg } from './sets/set-svg.ts';
 import type { Stage, StageSurvey } from './stage.ts';
+import { openBitmaps } from './still/bitmaps.ts';
 import { flyCard } from './still/card.ts';
 import { stillDesk, stillDim, stillStamp } from './still/desk.ts';
+import { addImage } from './still/images.ts';
 import { stillLeader } from './still/leaders.ts';
-import { add, addImage, fadeIn, place } from './still/nodes.ts';
+import { add, fadeIn, place } from './still/nodes.ts';
 import type { StillKit, StillPart } from './still/part.ts';
 import { stillVoters } from './still/voters.ts';
 import './stage.css';
@@ -20,9 +22,13 @@ import './stage.css';
 interface View {
   /** What must stay the same for the parts to stay. */
   readonly key: string;
+  readonly layer: SVGGElement;
   readonly kit: StillKit;
   readonly parts: readonly StillPart[];
 }
+
+/** Pixels per CSS pixel at most: the pictures are painted by a processor, not by a graphics card. */
+const SHARPEST = 2;
 
 function frameGroup(node: SVGGElement, { x, y, zoom }: Framing): void {
   node.style.transformOrigin = `${x}px ${y}px`;
@@ -40,39 +46,54 @@ function buildParts(kit: StillKit): StillPart[] {
   return parts;
 }
 
-function buildView(root: SVGSVGElement, peeps: Peeps, picture: StagePicture, key: string): View {
-  const { clientWidth, clientHeight } = root.parentElement!;
-  const layout = stageLayout(clientWidth, clientHeight);
-  const sides = sidesOf(picture);
-  root.setAttribute('viewBox', `0 0 ${layout.width} ${layout.height}`);
-  root.replaceChildren();
-  const room = add(root, 'g', { class: 'st-move' });
-  const front = add(root, 'g', { class: 'st-move' });
-  const whole = { x: 0, y: 0, width: layout.width, height: layout.height };
-  addImage(room, whole, setSvg(picture.act, layout, sides), '');
-  const kit = {
+function kitFor(layer: SVGGElement, host: HTMLElement, peeps: Peeps, picture: StagePicture): StillKit {
+  const { act } = picture;
+  return {
     peeps,
-    act: picture.act,
-    layout,
-    plan: ACT_PLANS[picture.act],
-    sides,
+    act,
+    layout: stageLayout(host.clientWidth, host.clientHeight),
+    plan: ACT_PLANS[act],
+    sides: sidesOf(picture),
     measure: letterMeasure(),
-    room,
-    front,
+    bitmaps: openBitmaps(),
+    scale: Math.min(SHARPEST, devicePixelRatio || 1),
+    room: add(layer, 'g', { class: 'st-move st-layer' }),
+    front: add(layer, 'g', { class: 'st-move st-layer' }),
   };
-  return { key, kit, parts: buildParts(kit) };
+}
+
+/** A new view above the present one, unseen until its pictures have been drawn. */
+function buildView(
+  root: SVGSVGElement,
+  host: HTMLElement,
+  peeps: Peeps,
+  picture: StagePicture,
+  key: string,
+): View {
+  const layer = add(root, 'g', { opacity: 0 });
+  const kit = kitFor(layer, host, peeps, picture);
+  const { width, height } = kit.layout;
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  const svg = () => setSvg(picture.act, kit.layout, kit.sides, kit.scale);
+  addImage(kit, kit.room, { x: 0, y: 0, width, height }, svg, '');
+  return { key, layer, kit, parts: buildParts(kit) };
+}
+
+function dropView(view: View | null): void {
+  view?.layer.remove();
+  view?.kit.bitmaps.close();
 }
 
 const viewKey = (host: HTMLElement, picture: StagePicture): string =>
   [host.clientWidth, host.clientHeight, picture.act, sidesOf(picture).left, picture.voters.length].join('/');
 
-function surveyOf(picture: StagePicture | null, root: SVGSVGElement | null): StageSurvey {
+function surveyOf(picture: StagePicture | null, root: SVGSVGElement | null, pictures: number): StageSurvey {
   return {
     act: picture?.act ?? null,
     shot: picture?.shot ?? null,
     voters: picture && ACT_PLANS[picture.act].audience ? picture.voters : [],
     names: picture && ACT_PLANS[picture.act].straps ? castOf(picture).map((leader) => leader.name) : [],
-    pictures: root?.querySelectorAll('image, svg').length ?? 0,
+    pictures,
     moving: (root?.getAnimations?.({ subtree: true }).length ?? 0) > 0,
   };
 }
@@ -82,29 +103,51 @@ interface Drawing {
   /** Throws the built view away, so that the next picture is drawn from scratch. */
   forget(): void;
   layout(): StageLayout | null;
+  pictures(): number;
+  close(): void;
+}
+
+/** Shows a picture in a view that stands. */
+function follow(view: View, picture: StagePicture, motion: Motion): void {
+  const framing = framingOf(view.kit.layout, picture.shot);
+  frameGroup(view.kit.room, framing.room);
+  frameGroup(view.kit.front, framing.front);
+  for (const part of view.parts) part(picture, motion);
 }
 
 function drawingIn(root: SVGSVGElement, peeps: Peeps): Drawing {
   let view: View | null = null;
+  const open = (host: HTMLElement, picture: StagePicture, key: string, motion: Motion): void => {
+    const before = view;
+    const next = buildView(root, host, peeps, picture, key);
+    view = next;
+    follow(next, picture, 'cut');
+    void next.kit.bitmaps.settled().then(() => {
+      dropView(before);
+      if (view !== next) return;
+      next.layer.removeAttribute('opacity');
+      fadeIn(next.layer, motion, 0);
+    });
+  };
   return {
     draw(picture, motion) {
       const host = root.parentElement;
       if (!host) return;
       const key = viewKey(host, picture);
-      const fresh = view === null || view.key !== key;
-      root.dataset.motion = fresh ? 'cut' : motion;
-      const current = fresh || view === null ? buildView(root, peeps, picture, key) : view;
-      view = current;
-      const framing = framingOf(current.kit.layout, picture.shot);
-      frameGroup(current.kit.room, framing.room);
-      frameGroup(current.kit.front, framing.front);
-      for (const part of current.parts) part(picture, fresh ? 'cut' : motion);
-      if (fresh) fadeIn(root, motion, 0);
+      const current = view?.key === key ? view : null;
+      root.dataset.motion = current ? motion : 'cut';
+      if (current) follow(current, picture, motion);
+      else open(host, picture, key, motion);
     },
     forget: () => {
-      view = null;
+      view = view && { ...view, key: '' };
     },
     layout: () => view?.kit.layout ?? null,
+    pictures: () => view?.kit.bitmaps.size ?? 0,
+    close: () => {
+      dropView(view);
+      view = null;
+    },
   };
 }
 
@@ -149,9 +192,10 @@ export function createStillStage(): Stage {
       if (root && layout && shown?.reduced === false) flyCard(root, layout, card);
     },
     pause() {},
-    survey: () => surveyOf(shown?.picture ?? null, root),
+    survey: () => surveyOf(shown?.picture ?? null, root, drawing?.pictures() ?? 0),
     dispose() {
       stop?.();
+      drawing?.close();
       root?.remove();
       root = null;
       drawing = null;

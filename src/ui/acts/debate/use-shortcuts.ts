@@ -1,5 +1,7 @@
-// Keys of the debate: 1 to 4 play a card, Space goes on, P pauses. Typing in a field is never taken for a shortcut.
+// Keys of the debate: 1 to 4 play a card, Space goes on, P pauses; the settings switch them off. Typing in a field is
+// never taken for a shortcut.
 import { useEffect } from 'preact/hooks';
+import { useSelect } from '../../shell/use-session.ts';
 
 const FIELDS = 'input, select, textarea, [contenteditable], dialog';
 
@@ -20,7 +22,9 @@ function isTaken(event: KeyboardEvent): boolean {
 
 /** Calls the action of a pressed key. Keys are those of KeyboardEvent.key. */
 export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
+  const wanted = useSelect((state) => state.settings.shortcuts);
   useEffect(() => {
+    if (!wanted) return;
     const press = (event: KeyboardEvent) => {
       const action = actions[event.key];
       if (!action || isTaken(event)) return;
@@ -29,5 +33,5 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [actions]);
+  }, [actions, wanted]);
 }

@@ -74,7 +74,11 @@ function NextSteps({ night }: { readonly night: SavedNight }) {
       <button type="button" class="button button--main" onClick={() => session.goTo('epilogue')}>
         {t('verdict:next.epilogue')}
       </button>
-      <button type="button" class="button" onClick={() => session.startNight({ side: other, seed: night.seed })}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => session.startNight({ side: other, seed: night.seed })}
+      >
         {t('verdict:next.swap')}
       </button>
       <button type="button" class="button" onClick={() => session.startNight({ side: night.side })}>

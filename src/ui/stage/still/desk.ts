@@ -2,7 +2,8 @@
 import { PAINT } from '../colours.ts';
 import { citizenSvg, moderatorSvg, TALKING } from '../faces.ts';
 import { deskPiece, lampPiece, micPiece, roomShade, stampPiece, stampPodium } from '../pieces.ts';
-import { add, addPerson, addPiece, fadeIn, place, shine } from './nodes.ts';
+import { addPiece } from './images.ts';
+import { add, addPerson, fadeIn, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 
 /** The moderator, the desk and its lamp. */
@@ -10,8 +11,8 @@ export function stillDesk(kit: StillKit): StillPart {
   const group = add(kit.room, 'g', { class: 'st-light' });
   const box = kit.layout.moderator;
   const host = box ? addPerson(group, box, '') : null;
-  addPiece(group, deskPiece(kit.layout), '');
-  const lamp = addPiece(group, lampPiece(kit.layout), 'st-light');
+  addPiece(kit, group, deskPiece(kit.layout), '');
+  const lamp = addPiece(kit, group, lampPiece(kit.layout), 'st-light');
   let shown = '';
   return ({ moderator, citizen }, motion) => {
     shine(group, citizen ? 0.12 : 1);
@@ -30,7 +31,7 @@ export function stillDesk(kit: StillKit): StillPart {
 export function stillCitizen(kit: StillKit): StillPart {
   const group = add(kit.front, 'g', { class: 'st-light' });
   const frame = addPerson(group, kit.layout.citizen, '');
-  addPiece(group, micPiece(kit.layout), '');
+  addPiece(kit, group, micPiece(kit.layout), '');
   let shown = '';
   return ({ citizen, speech }, motion) => {
     shine(group, citizen ? 1 : 0);
@@ -65,7 +66,7 @@ export function stillStamp(kit: StillKit): StillPart {
     shine(group, check === 'none' ? 0 : 1);
     if (check === 'none') return;
     group.replaceChildren();
-    addPiece(group, stampPiece(kit.layout, podium, check), '');
+    addPiece(kit, group, stampPiece(kit.layout, podium, check), '', `stamp/${key}`);
     if (dropping && motion === 'play') {
       group.animate?.([{ transform: 'translateY(-40px)' }, { transform: 'translateY(0)' }], {
         duration: 220,

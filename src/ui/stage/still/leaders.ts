@@ -6,7 +6,8 @@ import { rimPiece, screenLight, screenPieces, standPiece } from '../pieces.ts';
 import { castOf } from '../plan.ts';
 import { rimColour, rimStrength } from '../props/screen.ts';
 import { strapOf, strapSvg } from '../props/strap.ts';
-import { add, addPerson, addPiece, fadeIn, place, shine } from './nodes.ts';
+import { addPiece } from './images.ts';
+import { add, addPerson, fadeIn, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 
 type LightUp = (leader: LeaderPicture, picture: Parameters<StillPart>[0]) => void;
@@ -29,7 +30,7 @@ function stillRim(kit: StillKit, parent: SVGGElement, podium: Podium): LightUp {
   return ({ composure, light }) => {
     const colour = rimColour(composure);
     if (!rims.has(colour))
-      rims.set(colour, addPiece(parent, rimPiece(kit.layout, podium, colour), 'st-light'));
+      rims.set(colour, addPiece(kit, parent, rimPiece(kit.layout, podium, colour), 'st-light'));
     for (const [each, node] of rims) shine(node, each === colour ? rimStrength(composure, light) : 0);
   };
 }
@@ -40,15 +41,15 @@ function stillScreen(
 ): { back: SVGGElement; light: LightUp; front: SVGGElement } {
   const pieces = screenPieces(kit.layout, kit.sides, podium);
   const group = add(kit.room, 'g');
-  const halo = addPiece(group, pieces.halo, 'st-light');
-  addPiece(group, pieces.screen, '');
-  const glow = addPiece(group, pieces.glow, 'st-light');
-  const beam = addPiece(group, pieces.beam, 'st-light');
+  const halo = addPiece(kit, group, pieces.halo, 'st-light');
+  addPiece(kit, group, pieces.screen, '');
+  const glow = addPiece(kit, group, pieces.glow, 'st-light');
+  const beam = addPiece(kit, group, pieces.beam, 'st-light');
   const rim = stillRim(kit, add(group, 'g'), podium);
   const back = add(group, 'g');
-  const shade = addPiece(group, pieces.shade, 'st-light');
-  addPiece(group, pieces.lectern, '');
-  const strip = addPiece(group, pieces.strip, 'st-move');
+  const shade = addPiece(kit, group, pieces.shade, 'st-light');
+  addPiece(kit, group, pieces.lectern, '');
+  const strip = addPiece(kit, group, pieces.strip, 'st-move');
   const front = add(group, 'g');
   const box = kit.layout.strips[podium];
   strip.style.transformOrigin = `${box.x + box.width / 2}px ${box.y}px`;
@@ -79,7 +80,7 @@ function stillStrap(kit: StillKit, parent: SVGGElement) {
 export function stillLeader(kit: StillKit, podium: Podium): StillPart {
   const screen = kit.plan.leaders === 'screens' ? stillScreen(kit, podium) : null;
   const person = stillPerson(kit, screen?.back ?? add(kit.room, 'g'), podium);
-  if (!screen) addPiece(kit.room, standPiece(kit.act, kit.layout, kit.sides, podium), '');
+  if (!screen) addPiece(kit, kit.room, standPiece(kit.act, kit.layout, kit.sides, podium), '');
   const strap = stillStrap(kit, screen?.front ?? add(kit.room, 'g'));
   return (picture, motion) => {
     const leader = castOf(picture).find((one) => one.podium === podium);

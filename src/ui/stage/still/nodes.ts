@@ -1,9 +1,6 @@
 // Makes and moves SVG nodes of the still stage. Motion is CSS (stage.css): a node moves or fades when the root says so.
-
-import { svgDataUri } from '../../people/person-svg.ts';
 import type { Box } from '../layout.ts';
 import type { Motion } from '../motion.ts';
-import { type Piece, pieceSvg } from '../pieces.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -28,15 +25,6 @@ export function put(node: Element, attributes: Attributes): void {
     if (node.getAttribute(key) !== text) node.setAttribute(key, text);
   }
 }
-
-/** A drawn picture in `box`; decoded by the browser once per drawing. */
-export function addImage(parent: Element, box: Box, svg: string, name: string): SVGImageElement {
-  const { x, y, width, height } = box;
-  return add(parent, 'image', { x, y, width, height, href: svgDataUri(svg), class: name });
-}
-
-export const addPiece = (parent: Element, piece: Piece, name: string): SVGImageElement =>
-  addImage(parent, piece.box, pieceSvg(piece), name);
 
 /** A person in `box`, as living SVG so that a new face never blinks white while it decodes. */
 export function addPerson(parent: Element, box: Box, svg: string): SVGSVGElement {

@@ -7,6 +7,7 @@ import type { Motion } from '../motion.ts';
 import type { ActPlan } from '../plan.ts';
 import type { Measure } from '../props/strap.ts';
 import type { Sides } from '../sets/sides.ts';
+import type { Bitmaps } from './bitmaps.ts';
 
 export interface StillKit {
   readonly peeps: Peeps;
@@ -15,6 +16,9 @@ export interface StillKit {
   readonly plan: ActPlan;
   readonly sides: Sides;
   readonly measure: Measure;
+  readonly bitmaps: Bitmaps;
+  /** Pixels of a picture per CSS pixel. */
+  readonly scale: number;
   /** The room that the camera moves, and what stands in front of it. */
   readonly room: SVGGElement;
   readonly front: SVGGElement;

@@ -5,7 +5,8 @@ import type { Motion } from '../motion.ts';
 import { duskPiece, pinPiece, splitPiece } from '../pieces.ts';
 import { type VoterPose, voterPose } from '../voter-pose.ts';
 import { stillCitizen } from './desk.ts';
-import { add, addPerson, addPiece, fadeIn, place, shine } from './nodes.ts';
+import { addFrame, addPiece } from './images.ts';
+import { add, fadeIn, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 
 function pin(parent: SVGGElement, size: number) {
@@ -25,13 +26,13 @@ function stillVoter(kit: StillKit, parent: SVGGElement) {
   const outer = add(parent, 'g', { class: 'st-move' });
   const turn = add(outer, 'g', { class: 'st-turn' });
   let size = 0;
-  let frame: SVGSVGElement | null = null;
+  let frame: SVGImageElement | null = null;
   let badge: ((voter: VoterPicture) => void) | null = null;
   let face = '';
   return (voter: VoterPicture, pose: VoterPose, motion: Motion): void => {
     if (!frame) {
       size = pose.size;
-      frame = addPerson(turn, { x: -size / 2, y: -size, width: size, height: size }, '');
+      frame = addFrame(turn, { x: -size / 2, y: -size, width: size, height: size }, '');
       badge = pin(outer, size);
     }
     place(outer, `translate(${pose.x.toFixed(1)}px, ${pose.bottom.toFixed(1)}px) rotate(${pose.lean}deg)`);
@@ -39,8 +40,10 @@ function stillVoter(kit: StillKit, parent: SVGGElement) {
     badge?.(voter);
     const next = `${voter.look}-${voter.mood}`;
     if (next === face) return;
-    frame.innerHTML = voterSvg(kit.peeps, voter.look, voter.mood, size);
-    if (face !== '') fadeIn(frame, motion);
+    const image = frame;
+    const fades = face !== '';
+    const svg = () => voterSvg(kit.peeps, voter.look, voter.mood, size, kit.scale);
+    void kit.bitmaps.put(image, `voter-${next}`, svg).then(() => fades && fadeIn(image, motion));
     face = next;
     outer.dataset.mood = voter.mood;
   };
@@ -51,11 +54,11 @@ export function stillVoters(kit: StillKit): StillPart {
   let citizen: StillPart | null = null;
   const rows = {} as Record<'back' | 'front', SVGGElement>;
   for (const row of ['back', 'front'] as const) {
-    addPiece(kit.front, duskPiece(kit.layout, row), '');
+    addPiece(kit, kit.front, duskPiece(kit.layout, row), '');
     if (row === 'front') citizen = stillCitizen(kit);
     rows[row] = add(kit.front, 'g', row === 'back' ? { class: 'st-back-row' } : {});
   }
-  const split = addPiece(kit.front, splitPiece(kit.layout, kit.sides), 'st-light');
+  const split = addPiece(kit, kit.front, splitPiece(kit.layout, kit.sides), 'st-light');
   kit.front.insertBefore(split, rows.back);
   const seated = new Map<number, ReturnType<typeof stillVoter>>();
   return (picture, motion) => {
