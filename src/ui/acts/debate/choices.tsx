@@ -64,10 +64,12 @@ export function Choices(props: ChoicesProps) {
     session.submit(moveOfOption(option, tone ?? option.tone, account));
   };
   const keys = useMemo(
-    () =>
-      Object.fromEntries(
+    () => ({
+      p: () => session.pause(true),
+      ...Object.fromEntries(
         shown.slice(0, SHOWN_CARDS).map((option, i) => [String(i + 1), () => play(option, false, null)]),
       ),
+    }),
     [shown.map((option) => option.card).join(), tone],
   );
   useShortcuts(keys);
