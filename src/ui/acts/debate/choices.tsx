@@ -49,6 +49,25 @@ function useHand({ show, only }: ChoicesProps, conceding: boolean) {
   return { choices, cards: only ? cards.filter((card) => only.includes(card.card)) : cards };
 }
 
+/** The first four cards by number, and P to pause. */
+function useCardKeys(
+  cards: readonly CardOption[],
+  tone: Tone | null,
+  play: (option: CardOption) => void,
+): void {
+  const session = useSession();
+  const keys = useMemo(
+    () => ({
+      p: () => session.pause(true),
+      ...Object.fromEntries(
+        cards.slice(0, SHOWN_CARDS).map((option, i) => [String(i + 1), () => play(option)]),
+      ),
+    }),
+    [cards.map((option) => option.card).join(), tone],
+  );
+  useShortcuts(keys);
+}
+
 /** The choice of the player's turn. */
 export function Choices(props: ChoicesProps) {
   const { show, extras } = props;
@@ -63,16 +82,7 @@ export function Choices(props: ChoicesProps) {
     if (from) playCardOnStage(from, show.scene.leaders[show.scene.you].podium);
     session.submit(moveOfOption(option, tone ?? option.tone, account));
   };
-  const keys = useMemo(
-    () => ({
-      p: () => session.pause(true),
-      ...Object.fromEntries(
-        shown.slice(0, SHOWN_CARDS).map((option, i) => [String(i + 1), () => play(option, false, null)]),
-      ),
-    }),
-    [shown.map((option) => option.card).join(), tone],
-  );
-  useShortcuts(keys);
+  useCardKeys(shown, tone, (option) => play(option, false, null));
   const rest = cards.length - SHOWN_CARDS;
   return (
     <div class="choices">
