@@ -8,13 +8,10 @@ import type { Stage, StageOptions, StageSurvey } from '../src/ui/stage/stage.ts'
 import { flyCard } from './stage/card.ts';
 import { endGame, startGame } from './stage/start-game.ts';
 import { openTheatre, type Theatre } from './stage/theatre.ts';
-import { loadVoterSheet } from './stage/voter-sheet.ts';
 import '../src/ui/stage/stage.css';
 
 const FONT_PATIENCE_MS = 1500;
 const RESIZE_PATIENCE_MS = 120;
-/** Canvas pixels of a voter above which the sheet of double size is needed. */
-const SHARP = 96;
 
 /** The letters of the straps; a stage does not wait for them for ever. */
 const lettersReady = (): Promise<unknown> =>
@@ -63,10 +60,8 @@ async function run(
   const [parts, game] = await Promise.all([loadPeeps(), startGame(host, tier), lettersReady()]);
   try {
     if (!parts.ok) throw new Error(parts.error);
-    const voter = Math.min(host.clientHeight * 0.185, host.clientWidth * 0.115);
-    const sheet = await loadVoterSheet(game, voter * (tier === 'full' ? devicePixelRatio : 1) > SHARP);
     game.canvas.addEventListener('webglcontextlost', onLost);
-    const theatre = openTheatre({ game, host, tier, peeps: parts.value, sheet, reduced });
+    const theatre = openTheatre({ game, host, tier, peeps: parts.value, reduced });
     const unwatch = watchSize(host, theatre.rebuild);
     const stop = () => {
       game.canvas.removeEventListener('webglcontextlost', onLost);

@@ -56,7 +56,8 @@ export class ActScene extends Scene {
 
   get moving(): boolean {
     if (this.#kit === null) return false;
-    return this.#kit.busy.size > 0 || this.tweens.getTweens().some((tween) => !tween.isInfinite);
+    const { busy, shelf } = this.#kit;
+    return busy.size > 0 || shelf.pending > 0 || this.tweens.getTweens().some((tween) => !tween.isInfinite);
   }
 
   /** The voters as they sit now. */

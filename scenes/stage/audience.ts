@@ -2,7 +2,7 @@
 // stands up between the rows.
 import type { GameObjects } from 'phaser';
 import { MOODS, type VoterPicture } from '../../src/session/picture.ts';
-import { voterLooks } from '../../src/ui/people/people.ts';
+import { voterSvg } from '../../src/ui/stage/faces.ts';
 import type { Motion } from '../../src/ui/stage/motion.ts';
 import { duskPiece, pinPiece, splitPiece } from '../../src/ui/stage/pieces.ts';
 import type { StageSurvey } from '../../src/ui/stage/stage.ts';
@@ -25,12 +25,12 @@ class SeatedVoter {
   readonly #head: GameObjects.Image;
   readonly #pins: readonly GameObjects.Image[];
   #shown: VoterPicture | null = null;
-  #frame = '';
+  #wanted = '';
   #flip: boolean | null = null;
 
   constructor(kit: SceneKit, pose: VoterPose) {
     this.#kit = kit;
-    this.#head = kit.scene.add.image(0, 0, kit.sheet).setOrigin(0.5, 1);
+    this.#head = kit.scene.add.image(0, 0, '__WHITE').setOrigin(0.5, 1).setVisible(false);
     this.#pins = makePin(kit, pose.size);
     this.group = kit.scene.add.container(pose.x, pose.bottom, [this.#head, ...this.#pins]);
     if (pose.row === 'back') this.#head.setTint(BACK_TINT);
@@ -43,31 +43,38 @@ class SeatedVoter {
       // A pin still being baked becomes visible by itself: alpha decides.
       pin.setAlpha(voter.turned === side ? 1 : 0);
     });
-    const frame = `${voterLooks[voter.look % voterLooks.length]!.id}-${voter.mood}`;
-    const changed = frame !== this.#frame;
+    const name = `voter/${voter.look}-${voter.mood}`;
+    const changed = name !== this.#wanted;
     const turned = this.#flip !== null && this.#flip !== pose.flip;
-    this.#frame = frame;
+    this.#wanted = name;
     this.#flip = pose.flip;
-    if (motion === 'play' && (changed || turned)) this.#turn(pose, turned);
-    else this.#face(pose);
+    const { shelf, peeps, scale } = this.#kit;
+    const svg = () => voterSvg(peeps, voter.look, voter.mood, pose.size, scale);
+    void shelf.bake(name, svg).then((key) => {
+      if (key === null || name !== this.#wanted || !this.#head.scene) return;
+      this.#head.setTexture(key).setVisible(true);
+      if (motion === 'play' && (changed || turned)) this.#turn(pose, turned);
+      else this.#rest(pose);
+      this.#kit.wake();
+    });
   }
 
-  /** What is on the stage: the face is read back from the sheet's frame. */
+  /** What is on the stage: the face is read back from the picture that hangs there. */
   get shown(): StageSurvey['voters'][number] {
     const { seat, facing } = this.#shown!;
-    const mood = MOODS.find((each) => this.#head.frame.name.endsWith(each)) ?? 'neutral';
+    const mood = MOODS.find((each) => this.#head.texture.key.endsWith(`-${each}`)) ?? 'neutral';
     return { seat, mood, facing };
   }
 
-  #face(pose: VoterPose): void {
+  #rest(pose: VoterPose): void {
     this.#kit.scene.tweens.killTweensOf(this.#head);
-    this.#head.setFrame(this.#frame).setFlipX(pose.flip).setDisplaySize(pose.size, pose.size).setY(0);
+    this.#head.setFlipX(pose.flip).setDisplaySize(pose.size, pose.size).setY(0);
   }
 
   /** Turning the head: narrow, change, wide again. Without a turn, the new face comes with a small bob. */
   #turn(pose: VoterPose, turned: boolean): void {
     const { tweens } = this.#kit.scene;
-    this.#face({ ...pose, flip: turned ? !pose.flip : pose.flip });
+    this.#rest({ ...pose, flip: turned ? !pose.flip : pose.flip });
     const full = this.#head.scaleX;
     const delay = Math.abs(pose.x - this.#kit.layout.width / 2) * 0.12;
     if (!turned) {

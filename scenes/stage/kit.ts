@@ -25,8 +25,6 @@ export interface SceneData {
   /** Canvas pixels per CSS pixel. */
   readonly scale: number;
   readonly shelf: TextureShelf;
-  /** Key of the sheet of voters; its frames are `<look>-<mood>`. */
-  readonly sheet: string;
   /** Draw again: something has changed. */
   readonly wake: () => void;
   readonly reduced: () => boolean;

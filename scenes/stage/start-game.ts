@@ -47,5 +47,7 @@ export function endGame(game: Game): void {
   window.onfocus = null;
   game.destroy(true);
   game.loop.sleep();
+  // With a limit, a frame that comes too early is no frame at all.
+  game.loop.setFPSLimit(0);
   game.loop.tick();
 }

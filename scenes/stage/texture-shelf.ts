@@ -1,7 +1,7 @@
 // The pictures of one scene on the graphics card: each drawing is baked once, shared, and freed when its scene ends or it is
 // no longer wanted. Plain canvas textures only: dynamic textures leak in this engine version (phaser issue 7379).
 import type { Textures } from 'phaser';
-import { svgDataUri } from '../../src/ui/people/person-svg.ts';
+import { rasterise } from '../../src/ui/stage/raster.ts';
 
 export interface TextureShelf {
   /** The key of the texture of an SVG (with width and height); baked on first use. Null once the shelf is closed. */
@@ -12,21 +12,12 @@ export interface TextureShelf {
   release(prefix: string): void;
   /** Resolves when nothing is being baked. */
   settled(): Promise<void>;
+  /** How many pictures are being drawn now. */
+  readonly pending: number;
   close(): void;
 }
 
 let opened = 0;
-
-async function drawn(svg: string): Promise<HTMLCanvasElement> {
-  const image = new Image();
-  image.src = svgDataUri(svg);
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, image.naturalWidth);
-  canvas.height = Math.max(1, image.naturalHeight);
-  canvas.getContext('2d')?.drawImage(image, 0, 0);
-  return canvas;
-}
 
 /** An empty shelf in the texture manager of a game. */
 export function openShelf(textures: Textures.TextureManager): TextureShelf {
@@ -36,7 +27,7 @@ export function openShelf(textures: Textures.TextureManager): TextureShelf {
   let closed = false;
 
   const bakeNow = async (name: string, svg: string): Promise<string | null> => {
-    const canvas = await drawn(svg);
+    const canvas = await rasterise(svg);
     // The scene may have ended, or the look changed, while the picture was being drawn.
     if (closed || !baking.has(name)) return null;
     textures.addCanvas(space + name, canvas);
@@ -51,13 +42,20 @@ export function openShelf(textures: Textures.TextureManager): TextureShelf {
     bake(name, svg) {
       const known = baking.get(name);
       if (known) return known;
-      const promise = bakeNow(name, svg());
+      const promise = bakeNow(name, svg()).catch(() => {
+        // A drawing that fails stays away; the next wish for it tries again.
+        baking.delete(name);
+        return null;
+      });
       baking.set(name, promise);
       return promise;
     },
     ready: (name) => (baked.has(name) ? space + name : null),
     release(prefix) {
       for (const name of [...baking.keys()]) if (name.startsWith(prefix)) drop(name);
+    },
+    get pending() {
+      return baking.size - baked.size;
     },
     async settled() {
       await Promise.allSettled([...baking.values()]);

@@ -20,7 +20,6 @@ export interface TheatreOptions {
   readonly host: HTMLElement;
   readonly tier: 'full' | 'lite';
   readonly peeps: Peeps;
-  readonly sheet: string;
   readonly reduced: () => boolean;
 }
 
@@ -46,8 +45,8 @@ function fitCanvas(game: Game, width: number, height: number, scale: number): vo
 
 /** What the next scene is built with. Puts the canvas into its size. */
 function dataMaker(options: TheatreOptions, wake: () => void) {
-  const { game, host, tier, peeps, sheet, reduced } = options;
-  const fixed = { peeps, blinks: blinking(peeps), measure: letterMeasure(), tier, sheet, reduced, wake };
+  const { game, host, tier, peeps, reduced } = options;
+  const fixed = { peeps, blinks: blinking(peeps), measure: letterMeasure(), tier, reduced, wake };
   return (picture: StagePicture, shelf: TextureShelf): SceneData => {
     const layout = stageLayout(host.clientWidth, host.clientHeight);
     const scale = canvasScale(tier, layout.width, layout.height);
