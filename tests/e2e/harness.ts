@@ -25,6 +25,9 @@ export type RunningServer = {
 /** How long a server may take to start, in milliseconds. */
 const START_PATIENCE = 20_000;
 
+/** How long a page may take to show what it should on a busy machine, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** Runs `src/server/main.ts` with `flags`; resolves with its process and all that it prints. */
 export function spawnServer(flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [join(projectRoot, 'src/server/main.ts'), ...flags], {
@@ -75,6 +78,12 @@ export type OpenOptions = BrowserContextOptions & {
   readonly expected?: RegExp;
   /** Where to go when it is not the server of the test file. */
   readonly origin?: string;
+  /** What the device kept from an earlier visit: texts of the browser's storage by key. */
+  readonly kept?: Readonly<Record<string, string>>;
+  /** What has to be in place before the first request, such as a file that cannot be had. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Where complaints go when the caller looks at them itself. */
+  readonly complaints?: string[];
 };
 
 export type Pages = {
@@ -101,13 +110,20 @@ const reportBreaches = () => {
   });
 };
 
-/** A browser for this test file. Each test gets fresh pages and fails on what they complain about. */
-export function usePages(origin: () => string): Pages {
+const storageOf = (origin: string, kept: Readonly<Record<string, string>>) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: Object.entries(kept).map(([name, value]) => ({ name, value })) }],
+});
+
+/**
+ * A browser for this test file, with switches of its own. Each test gets fresh pages and fails on what they complain about.
+ */
+export function usePages(origin: () => string, switches: readonly string[] = []): Pages {
   let browser: Browser | undefined;
   const complaints: string[] = [];
   const takeComplaints = () => complaints.splice(0);
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(switches);
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
@@ -116,26 +132,37 @@ export function usePages(origin: () => string): Pages {
   });
   return {
     takeComplaints,
-    open: async (path, { expected, origin: other, ...options } = {}) => {
+    open: async (path, { expected, origin: other, kept = {}, before, complaints: own, ...options } = {}) => {
       const at = new URL(other ?? origin()).origin;
-      const context = await browser!.newContext({ viewport: LAPTOP, locale: 'en-GB', ...options });
+      const storageState = storageOf(at, kept);
+      const context = await browser!.newContext({
+        viewport: LAPTOP,
+        locale: 'en-GB',
+        storageState,
+        ...options,
+      });
       await context.addInitScript(reportBreaches);
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       watch(page, at, (text) => {
-        if (!expected?.test(text)) complaints.push(text);
+        if (!expected?.test(text)) (own ?? complaints).push(text);
       });
+      await before?.(page);
       await page.goto(`${at}${path}`);
       return page;
     },
   };
 }
 
-/** The real server and a browser for this test file. */
-export function useGame(flags: readonly string[] = []): Pages & { readonly server: () => RunningServer } {
+/** The real server, with flags of its own, and a browser for this test file. */
+export function useGame(
+  flags: readonly string[] = [],
+  switches: readonly string[] = [],
+): Pages & { readonly server: () => RunningServer } {
   let server: RunningServer | undefined;
   beforeAll(async () => {
     server = await startServer(flags);
   });
   afterAll(() => server?.stop());
-  return { ...usePages(() => server!.url), server: () => server! };
+  return { ...usePages(() => server!.url, switches), server: () => server! };
 }

@@ -1,44 +1,66 @@
 // How a visitor plays: the steps of a night as functions, by keyboard alone or by touch. Tests and the table of states use them.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Act } from '../../src/session/acts.ts';
+import { KEY } from '../../src/session/keep.ts';
+import type { SavedNight } from '../../src/session/saved-night.ts';
+import type { KeptMoment } from './kept-nights.ts';
 
-/** The night as it is kept on the device, as far as tests look at it. */
-export type KeptNight = { readonly act: string; readonly format: string; readonly moves: string[] | null };
+/** The night as it is kept on the device, or null. */
+export const keptNight = (page: Page): Promise<SavedNight | null> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), KEY.night);
 
-const NIGHT_KEY = 'battle-of-perceptions.night';
-
-export const keptNight = (page: Page): Promise<KeptNight> =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), NIGHT_KEY);
-
-export const actNow = async (page: Page): Promise<string | null> => (await keptNight(page))?.act ?? null;
-
-/** Waits until the night has reached an act and its heading is on screen. */
-export async function untilAct(page: Page, act: string): Promise<void> {
+/** Waits until the night has reached an act and its heading has the keyboard. */
+export async function untilAct(page: Page, act: Act): Promise<void> {
   await page.waitForFunction(
-    ([key, wanted]) => JSON.parse(localStorage.getItem(key!) ?? '{}').act === wanted,
-    [NIGHT_KEY, act],
+    ([key, wanted]) => {
+      const night = document.querySelector(`.night--${wanted}`);
+      return night !== null && JSON.parse(localStorage.getItem(key!) ?? '{}').act === wanted;
+    },
+    [KEY.night, act],
   );
-  await page.locator('#content h1, #content h2').first().waitFor();
+  await untilFocus(page);
 }
 
-/** What has the focus: its accessible name or text. */
+/** Waits until the keyboard stands at the heading of what is on screen, or at the button that leads to the next line. */
+export async function untilFocus(page: Page): Promise<void> {
+  const there = () => document.activeElement?.matches('[data-focus], [data-beat-focus]') ?? false;
+  await page.waitForFunction(there, null, { timeout: 10_000 }).catch(async () => {
+    throw new Error(`the focus went to ${await focused(page)}, neither to a heading nor to Next`);
+  });
+}
+
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
-    return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    return `<${at?.tagName.toLowerCase()} class="${at?.className}"> ${words.replace(/\s+/g, ' ').trim().slice(0, 80)}`;
   });
 
-/** Presses Tab until the named control has the focus. Fails when the keyboard cannot get there. */
-export async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
+/** The name of the control that has the focus and whether an outline shows it; null when no control has it. */
+const focusedControl = (page: Page): Promise<{ readonly name: string; readonly outlined: boolean } | null> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at?.matches('button, a, input, select, summary')) return null;
+    const label = at.getAttribute('aria-label') ?? at.textContent ?? '';
+    // Radio buttons and boxes that are drawn by their label may show the focus there.
+    const seen = [at, at.nextElementSibling, at.closest('label')].filter((one) => one !== null);
+    const outlined = seen.some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    return { name: label.replace(/\s+/g, ' ').trim(), outlined };
+  });
+
+/** Presses Tab until the named control has the focus; each control on the way must show that it has it. */
+export async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
   for (let i = 0; i < most; i++) {
-    if (
-      name.test(await focused(page)) &&
-      (await page.evaluate(() => document.activeElement?.matches('button, a, input')))
-    )
-      return;
+    const at = await focusedControl(page);
+    if (at) expect(at.outlined, `the focus on "${at.name}" can be seen`).toBe(true);
+    if (at && name.test(at.name)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never reaches ${name}; it stands at "${await focused(page)}"`);
+  throw new Error(`Tab never reaches ${name}; it stands at ${await focused(page)}`);
 }
 
 /** A way to press things. */
@@ -51,6 +73,7 @@ export type Hands = {
   readonly next: (page: Page) => Promise<void>;
 };
 
+/** Finds its way with Tab; presses Enter, Space and the number keys. */
 export const KEYBOARD: Hands = {
   async press(page, name) {
     await tabTo(page, name);
@@ -60,69 +83,101 @@ export const KEYBOARD: Hands = {
   next: (page) => page.keyboard.press(' '),
 };
 
+/** Taps what is there, when nothing lies over it. */
 export const TOUCH: Hands = {
   press: (page, name) => page.getByRole('button', { name }).first().tap(),
   playCard: (page) => page.locator('.card__play').first().tap(),
-  next: (page) => page.getByRole('button', { name: /^Next/ }).tap(),
+  // A line may go on by itself while the finger is on its way.
+  next: (page) =>
+    page
+      .locator('[data-beat-focus]')
+      .tap({ timeout: 2000 })
+      .catch(() => undefined),
 };
 
-/** What the debate waits for. */
+/** Presses a button with the mouse. */
+export const press = (page: Page, name: RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+
+/** Opens the first fold that matches. */
+export async function openFold(page: Page, selector: string): Promise<void> {
+  const fold = page.locator(selector).first();
+  await fold.locator('summary').first().click();
+  await page.waitForFunction((at) => document.querySelector<HTMLDetailsElement>(at)?.open, selector);
+}
+
+/** Plays the first card of a kept night and goes on until its beat is on stage. Lines must wait for a press. */
+export async function showBeat(page: Page, { presses, events }: Omit<KeptMoment, 'kept'>): Promise<void> {
+  await page.locator('.card__play').first().waitFor();
+  await untilFocus(page);
+  await page.keyboard.press('1');
+  await page.locator('[data-beat-focus]:focus').waitFor();
+  for (let i = 0; i < presses; i++) await page.keyboard.press(' ');
+  await page.locator(`[role="status"][data-events="${events}"]`).waitFor({ state: 'attached' });
+}
+
+/** What the night waits for. */
 type Waiting = 'next' | 'card' | 'action' | 'moved-on';
 
-async function waitingFor(page: Page): Promise<Waiting> {
-  const act = await actNow(page);
-  if (act !== 'debate' && act !== 'cold-open') return 'moved-on';
-  return page.evaluate(() => {
+const waitingFor = (page: Page, act: Act): Promise<Waiting> =>
+  page.evaluate((now) => {
+    if (!document.querySelector(`.night--${now}`)) return 'moved-on';
     if (document.querySelector('[data-beat-focus]')) return 'next';
     if (document.querySelector('.card__play')) return 'card';
     return document.querySelector('.action-bar button') ? 'action' : 'moved-on';
-  });
-}
+  }, act);
 
-/** Plays until the act changes; returns how many decisions were made. */
-export async function playThrough(page: Page, hands: Hands, most = 400): Promise<number> {
-  let decisions = 0;
-  for (let i = 0; i < most; i++) {
-    const waiting = await waitingFor(page);
-    if (waiting === 'moved-on') return decisions;
-    const before = await page.evaluate(() => document.body.innerText);
+/** Everything that changes when something has happened. */
+const standing = () => document.querySelector('#content')?.textContent ?? '';
+
+/** What is played where there are only buttons. */
+const ACTIONS = /Stand by it|Move on|Let it stand/;
+
+/** Plays an act of lines until `enough`, or until nothing is left to choose; returns how many choices were made. */
+export async function playThrough(
+  page: Page,
+  hands: Hands,
+  act: 'cold-open' | 'debate',
+  enough: (page: Page) => Promise<boolean> = async () => false,
+): Promise<number> {
+  let choices = 0;
+  for (let i = 0; i < 600; i++) {
+    const waiting = await waitingFor(page, act);
+    if (waiting === 'moved-on' || (await enough(page))) return choices;
+    await untilFocus(page);
+    const before = await page.evaluate(standing);
     if (waiting === 'next') await hands.next(page);
     else {
-      decisions++;
+      choices++;
       if (waiting === 'card') await hands.playCard(page);
-      else await hands.press(page, /Stand by it|Move on|Let it stand/);
+      else await hands.press(page, ACTIONS);
     }
-    await page
-      .waitForFunction((text) => document.body.innerText !== text, before, { timeout: 10_000 })
-      .catch(() => {
-        throw new Error(`nothing changed after "${waiting}" in ${before.slice(0, 200)}`);
-      });
+    const changed = (text: string) => (document.querySelector('#content')?.textContent ?? '') !== text;
+    await page.waitForFunction(changed, before, { timeout: 10_000 }).catch(() => {
+      throw new Error(`nothing changed after "${waiting}" at ${before.slice(0, 200)}`);
+    });
   }
-  throw new Error(`the night did not end after ${most} steps`);
+  throw new Error('the lines never ended');
 }
 
-/** From the title to the player's first choice in the cold open. */
+/** From the title to the first choice of the night. */
 export async function enterStudio(page: Page, hands: Hands): Promise<void> {
-  await page.locator('h1').first().waitFor();
+  await page.getByRole('button', { name: /Enter the studio/ }).waitFor();
   await hands.press(page, /Enter the studio/);
-  await page.locator('.card__play').first().waitFor();
+  await page.locator('.night').waitFor();
 }
 
 /** Answers in the cold open and goes back two hours. */
 export async function playColdOpen(page: Page, hands: Hands): Promise<void> {
-  await hands.playCard(page);
-  const earlier = page.getByRole('button', { name: /Two hours earlier/ });
-  for (let i = 0; i < 30 && (await earlier.count()) === 0; i++) {
-    if ((await page.locator('[data-beat-focus]').count()) > 0) await hands.next(page);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  await earlier.waitFor();
+  await page.locator('.card__play').first().waitFor();
+  expect(await playThrough(page, hands, 'cold-open')).toBeGreaterThanOrEqual(1);
+  await untilFocus(page);
   await hands.press(page, /Two hours earlier/);
-  await untilAct(page, 'side');
 }
 
 /** Takes a side and goes on through the preparation to the first line of the debate. */
-export async function prepare(page: Page, hands: Hands, side: RegExp = /Choose Labour/): Promise<void> {
+export async function prepare(page: Page, hands: Hands, side: RegExp): Promise<void> {
+  await untilAct(page, 'side');
   await hands.press(page, side);
   await hands.press(page, /To the briefing/);
   await untilAct(page, 'briefing');
@@ -134,13 +189,16 @@ export async function prepare(page: Page, hands: Hands, side: RegExp = /Choose L
   await untilAct(page, 'debate');
 }
 
-/** A whole night from the title to the epilogue. */
-export async function playNight(page: Page, hands: Hands): Promise<void> {
-  await enterStudio(page, hands);
-  if ((await actNow(page)) === 'cold-open') await playColdOpen(page, hands);
-  await prepare(page, hands);
-  const { format } = await keptNight(page);
-  const decisions = await playThrough(page, hands);
-  expect(decisions).toBeGreaterThanOrEqual(format === 'full' ? 9 : 4);
+/** From the end of the debate to what really happened. */
+export async function playAfter(page: Page, hands: Hands): Promise<void> {
   await untilAct(page, 'spin');
+  await hands.press(page, /Say nothing to reporters/);
+  await page.locator('.front-page').first().waitFor();
+  await untilFocus(page);
+  await hands.press(page, /To the verdict/);
+  await untilAct(page, 'verdict');
+  await page.locator('.verdict__parts').waitFor();
+  await untilFocus(page);
+  await hands.press(page, /What really happened/i);
+  await untilAct(page, 'epilogue');
 }

@@ -111,8 +111,8 @@ export async function findBrowser(env: Env = process.env): Promise<BrowserProgra
   throw new Error(NO_BROWSER);
 }
 
-/** A running browser, without a window. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** A running browser, without a window, with further switches if a test needs them. The caller closes it. */
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const program = await findBrowser();
   // Browsers write into the home folder, which may be read-only or absent on a build machine.
   const home = join(tmpdir(), `battle-browser-home-${process.getuid?.() ?? 0}`);
@@ -121,5 +121,5 @@ export async function launchBrowser(): Promise<Browser> {
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
   const env = process.platform === 'linux' ? { ...inherited, HOME: home, ...program.env } : inherited;
-  return chromium.launch({ executablePath: program.path, args: ARGS, env });
+  return chromium.launch({ executablePath: program.path, args: [...ARGS, ...switches], env });
 }

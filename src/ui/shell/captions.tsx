@@ -31,5 +31,9 @@ export function Captions() {
     };
   }, []);
   if (!wanted || key === null) return null;
-  return <p class="captions">{t(`shell:${key}`)}</p>;
+  return (
+    <aside class="captions" aria-label={t('shell:captions')}>
+      {t(`shell:${key}`)}
+    </aside>
+  );
 }
