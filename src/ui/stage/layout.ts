@@ -59,6 +59,8 @@ const SEATS_PER_ROW = 12;
 const BACK_RAISE = 0.42;
 const BACK_SIZE = 0.9;
 const SMALLEST = 120;
+/** Flatter strips keep everybody together in the middle instead of spreading them out. */
+const FLATTEST = 4.2;
 
 const clamp = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 const mirrored = (box: Box, width: number): Box => ({ ...box, x: width - box.x - box.width });
@@ -70,13 +72,13 @@ const square = (centre: number, bottom: number, size: number): Box => ({
   height: size,
 });
 
-function seatsOf(width: number, height: number, size: number): Seat[] {
+function seatsOf(from: number, width: number, height: number, size: number): Seat[] {
   const span = width - size;
   const at = (i: number, row: Seat['row']): Seat => {
     const half = row === 'front' ? 2 * i : 2 * i + 1;
     const raise = row === 'front' ? 0 : BACK_RAISE * size;
     return {
-      x: size / 2 + (span * half) / (2 * SEATS_PER_ROW - 1),
+      x: from + size / 2 + (span * half) / (2 * SEATS_PER_ROW - 1),
       bottom: height - raise,
       size: row === 'front' ? size : size * BACK_SIZE,
       row,
@@ -98,9 +100,9 @@ function shares(
   return { kind: 'wide', margin: 0.03, screen: 0.33 };
 }
 
-function leftScreen(width: number, height: number, audienceTop: number): Box {
+function leftScreen(from: number, width: number, height: number, audienceTop: number): Box {
   const { kind, margin, screen } = shares(width, height);
-  const x = width * margin;
+  const x = from + width * margin;
   const wide = width * screen;
   const top = Math.max(7, height * 0.03);
   const foot = kind === 'close' ? height * 0.055 : height * 0.065;
@@ -159,10 +161,12 @@ function middleOf(kind: StageLayout['kind'], centre: Box, width: number, height:
 export function stageLayout(givenWidth: number, givenHeight: number): StageLayout {
   const width = Math.max(SMALLEST, givenWidth);
   const height = Math.max(SMALLEST, givenHeight);
-  const { kind } = shares(width, height);
-  const voter = Math.min(height * 0.185, width * 0.115);
+  const used = Math.min(width, height * FLATTEST);
+  const from = (width - used) / 2;
+  const { kind } = shares(used, height);
+  const voter = Math.min(height * 0.185, used * 0.115);
   const audienceTop = height - voter * (1 + BACK_RAISE * 0.72);
-  const screen = leftScreen(width, height, audienceTop);
+  const screen = leftScreen(from, used, height, audienceTop);
   const size = Math.min(screen.height * 1.02, screen.width);
   const person = square(screen.x + screen.width / 2, screen.y + screen.height, size);
   const font = clamp(11, Math.min(height * 0.036, screen.width * 0.062), 34);
@@ -187,7 +191,7 @@ export function stageLayout(givenWidth: number, givenHeight: number): StageLayou
     font,
     centre,
     ...middleOf(kind, centre, width, height, voter),
-    seats: seatsOf(width, height, voter),
+    seats: seatsOf(from, used, height, voter),
     audienceTop,
     floor: audienceTop - height * 0.02,
   };

@@ -11,6 +11,7 @@ const SIZES = [
   [390, 260],
   [464, 390],
   [320, 220],
+  [1366, 200],
 ] as const;
 
 const right = (box: Box): number => box.x + box.width;

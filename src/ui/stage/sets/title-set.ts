@@ -18,7 +18,7 @@ function ballotBox(): string {
 
 function limelight(layout: StageLayout): string {
   const { width, height, floor } = layout;
-  const size = Math.min(height * 0.4, layout.centre.width * 0.8 + width * 0.04);
+  const size = Math.min(height * 0.4, Math.max(layout.centre.width * 0.8, width * 0.14));
   const x = width / 2;
   const foot = floor + height * 0.07;
   const glow = { x: x - size * 1.7, y: foot - size * 2.1, width: size * 3.4, height: size * 3 };
