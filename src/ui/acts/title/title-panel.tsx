@@ -58,8 +58,12 @@ function Actions() {
         aria-disabled={waiting}
         onClick={waiting ? undefined : enter}
       >
-        <span role="status">{waiting ? t('title:warming') : t('title:enter')}</span>
+        {waiting ? t('title:warming') : t('title:enter')}
       </button>
+      {/* Beside the button, not in it: a live region inside would leave the button without a name. */}
+      <span role="status" class="visually-hidden">
+        {waiting ? t('title:warming') : ''}
+      </span>
       {night && (
         <>
           <a class="button title__resume" href={makeRoute({ name: 'night' })}>
