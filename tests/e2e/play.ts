@@ -52,11 +52,17 @@ const focusedControl = (page: Page): Promise<{ readonly name: string; readonly o
     return { name: label.replace(/\s+/g, ' ').trim(), outlined };
   });
 
+/** The control that has the focus, which an outline must show. */
+async function seenFocus(page: Page) {
+  const at = await focusedControl(page);
+  if (at) expect(at.outlined, `the focus on "${at.name}" can be seen`).toBe(true);
+  return at;
+}
+
 /** Presses Tab until the named control has the focus; each control on the way must show that it has it. */
 export async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
   for (let i = 0; i < most; i++) {
-    const at = await focusedControl(page);
-    if (at) expect(at.outlined, `the focus on "${at.name}" can be seen`).toBe(true);
+    const at = await seenFocus(page);
     if (at && name.test(at.name)) return;
     await page.keyboard.press('Tab');
   }
@@ -80,7 +86,10 @@ export const KEYBOARD: Hands = {
     await page.keyboard.press('Enter');
   },
   playCard: (page) => page.keyboard.press('1'),
-  next: (page) => page.keyboard.press(' '),
+  async next(page) {
+    await seenFocus(page);
+    await page.keyboard.press(' ');
+  },
 };
 
 /** Taps what is there, when nothing lies over it. */
