@@ -11,7 +11,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { useSelect, useSession } from './use-session.ts';
 
 function Where({ act }: { readonly act: Exclude<Act, 'title'> }) {
-  const round = useSelect((state) => (state.show && act === 'debate' ? roundOf(state.show) : null));
+  const round = useSelect(({ show, night }) => (show && night?.act === 'debate' ? roundOf(show) : null));
   const { live } = ACT_VIEWS[act];
   return (
     <p class="header__where">

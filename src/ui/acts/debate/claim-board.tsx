@@ -6,6 +6,7 @@ import { Icon } from '../../icons/icon.tsx';
 import { Mark } from '../../marks/mark.tsx';
 import { t } from '../../text/text.ts';
 import { saidText } from './said-text.ts';
+import './claim-board.css';
 
 function Bar({ side, stands }: { readonly side: 0 | 1; readonly stands: number }) {
   const percent = Math.round(stands * 100);

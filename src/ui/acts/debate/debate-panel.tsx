@@ -54,8 +54,23 @@ export function BeatControls() {
   );
 }
 
+/** Long enough for a hand that was still pressing Space to see that it is its turn. */
+const SPACE_RESTS_MS = 700;
+
+/** A press of Space meant for the last line must not scroll the choice out of sight. */
+function restSpace(): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key === ' ' && (event.target as Element | null)?.matches('body, [data-focus]'))
+      event.preventDefault();
+  };
+  addEventListener('keydown', press);
+  const stop = () => removeEventListener('keydown', press);
+  setTimeout(stop, SPACE_RESTS_MS);
+  return stop;
+}
+
 /** Puts the keyboard where the night goes on: the heading of a choice, or the button that leads to the next line.
- * Lines are watched on the stage, so the page goes back up to it. */
+ * Lines are watched on the stage, so page and panel go back up to it. */
 export function useBeatFocus(choosing: boolean, key: number): void {
   useEffect(() => {
     const selector = choosing ? '[data-focus]' : '[data-beat-focus]';
@@ -63,6 +78,9 @@ export function useBeatFocus(choosing: boolean, key: number): void {
     const inDialog = document.querySelector('dialog[open]') !== null;
     if (!inDialog && document.activeElement !== target) target?.focus({ preventScroll: true });
     if (!choosing) window.scrollTo(0, 0);
+    // On a phone on its side the panel scrolls by itself: there a choice also starts at its top.
+    document.querySelector('#content')?.scrollTo(0, 0);
+    return choosing ? restSpace() : undefined;
   }, [choosing, key]);
 }
 
@@ -85,7 +103,7 @@ export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardPr
       <ClaimBoard show={show} asked={askedNow(show)} />
       <div class="debate">
         <div class="debate__head">
-          <div>
+          <div class="debate__ask">
             <h1 class="debate__heading" tabIndex={-1} data-focus={choosing || undefined}>
               {choosing ? heading : t('debate:listening')}
             </h1>
