@@ -95,6 +95,7 @@ export function createPhaserStage({ tier, onLost = () => {} }: StageOptions): St
       reducedMotion = transition.reducedMotion;
       running?.theatre.show(picture, motionOf(transition));
     },
+    settled: async () => running?.theatre.settled(),
     skip: () => running?.theatre.scene?.skip(),
     playCard(card) {
       const kit = running?.theatre.scene?.kit;

@@ -27,6 +27,8 @@ export interface Theatre {
   show(picture: StagePicture, motion: Motion): void;
   /** Builds the present scene anew: the place has another size. */
   rebuild(): void;
+  /** Resolves when the present scene is on the screen. */
+  settled(): Promise<void>;
   readonly scene: ActScene | null;
   readonly pace: Pace;
   close(): void;
@@ -71,6 +73,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
   let scene: ActScene | null = null;
   let key = '';
   let last: StagePicture | null = null;
+  let opening: Promise<void> = Promise.resolve();
   const isMoving = () => scene?.moving ?? false;
   const pace = startPace({ game, tier, isMoving, isAlive: () => tier === 'full' && !reduced() });
   const makeData = dataMaker(options, pace.wake);
@@ -81,7 +84,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
     const current = startScene(game, scene, picture, makeData(picture, shelf));
     scene = current;
     current.show(picture, 'cut');
-    void shelf.settled().then(() => {
+    opening = shelf.settled().then(() => {
       free();
       if (scene === current && motion !== 'cut') current.cameras.main.fadeIn(FADE_MS, 18, 14, 28);
     });
@@ -96,6 +99,7 @@ export function openTheatre(options: TheatreOptions): Theatre {
   };
   return {
     show,
+    settled: () => opening,
     rebuild: () => last && sceneKey(host, last) !== key && show(last, 'cut'),
     get scene() {
       return scene;

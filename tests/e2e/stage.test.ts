@@ -123,7 +123,7 @@ describe.each(TIERS)('the %s stage', (tier) => {
     const round = async (i: number) => {
       await show(
         page,
-        { act: i % 10 === 4 ? 'side' : 'debate', look: i % 4, room: i, shot: i % 2 ? 'left' : 'wide' },
+        { act: i % 10 === 4 ? 'side' : 'debate', look: i % 4, room: i % 3, shot: i % 2 ? 'left' : 'wide' },
         'play',
       );
       if (i % 3 === 0) await show(page, { check: i % 2 ? 'weighing' : 'held-up', look: i % 4 }, 'play');

@@ -89,7 +89,9 @@ function useStage(host: { readonly current: HTMLDivElement | null }, tier: Tier,
     const old = up.current.filter((one) => one !== placed);
     if (placed === null || old.length === 0) return;
     up.current = [placed];
-    requestAnimationFrame(() => {
+    // By the next frame the new stage has been given its picture.
+    requestAnimationFrame(async () => {
+      await placed.stage.settled();
       for (const one of old) one.remove();
     });
   }, [placed]);

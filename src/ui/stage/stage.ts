@@ -27,6 +27,8 @@ export interface Stage {
   mount(host: HTMLElement): Promise<void>;
   /** Shows a picture. Calling it again before motion ends goes on from where things are. */
   show(picture: StagePicture, transition: Transition): void;
+  /** Resolves when the set and people of the last picture are on the stage. */
+  settled(): Promise<void>;
   /** Ends all motion at the current picture. */
   skip(): void;
   playCard(card: PlayedCard): void;

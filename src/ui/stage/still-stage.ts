@@ -104,6 +104,7 @@ interface Drawing {
   forget(): void;
   layout(): StageLayout | null;
   pictures(): number;
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -144,6 +145,7 @@ function drawingIn(root: SVGSVGElement, peeps: Peeps): Drawing {
     },
     layout: () => view?.kit.layout ?? null,
     pictures: () => view?.kit.bitmaps.size ?? 0,
+    settled: async () => view?.kit.bitmaps.settled(),
     close: () => {
       dropView(view);
       view = null;
@@ -184,6 +186,7 @@ export function createStillStage(): Stage {
       shown = { picture, reduced: transition.reducedMotion };
       drawing?.draw(picture, motionOf(transition));
     },
+    settled: async () => drawing?.settled(),
     skip() {
       for (const animation of root?.getAnimations?.({ subtree: true }) ?? []) animation.finish();
     },
