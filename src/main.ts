@@ -53,16 +53,17 @@ async function fetchContent(): Promise<Result<Content, string>> {
   }
 }
 
-/** The browser's storage, or a shelf that forgets where the browser gives none. */
+/** The browser's storage, or a shelf that keeps nothing and says so where the browser gives none. */
 function openShelf(): Shelf {
   try {
     return window.localStorage;
   } catch {
-    const kept = new Map<string, string>();
     return {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-      removeItem: (key) => void kept.delete(key),
+      getItem: () => null,
+      setItem() {
+        throw new Error('this browser gives no storage');
+      },
+      removeItem: () => undefined,
     };
   }
 }

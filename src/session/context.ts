@@ -32,10 +32,15 @@ export function contentNow({ store }: Context): Content | null {
   return content.status === 'ready' ? content.value : null;
 }
 
-/** Replaces the night and keeps it on the device. */
+/** Shelves whose player has been told that nothing can be kept. */
+const told = new WeakSet<Shelf>();
+
+/** Replaces the night and keeps it on the device; says once when that is not possible. */
 export function setNight({ host, store }: Context, night: SavedNight): void {
   store.setState({ night });
-  if (!keepNight(host.shelf, night)) store.setState({ notice: { key: 'notice.cannot-keep', values: {} } });
+  if (keepNight(host.shelf, night) || told.has(host.shelf)) return;
+  told.add(host.shelf);
+  store.setState({ notice: { key: 'notice.cannot-keep', values: {} } });
 }
 
 /** Changes parts of the night under way; does nothing without one. */

@@ -17,8 +17,8 @@ const secondExchange = async (page: Page) =>
 test('a night is played on the lighter moving stage as far as the second exchange', async () => {
   const page = await open('/?tier=lite');
   await enterStudio(page, KEYBOARD);
-  await stageIs(page, 'lite');
   await playColdOpen(page, KEYBOARD);
+  await stageIs(page, 'lite');
   await prepare(page, KEYBOARD, /Choose Labour/);
   await playThrough(page, KEYBOARD, 'debate', secondExchange);
   expect(await secondExchange(page)).toBe(true);

@@ -105,7 +105,7 @@ describe('a damaged night', () => {
   });
 });
 
-test('storage that is blocked is told, and the night can be played', async () => {
+test('storage that is blocked is told once, and the night can be played', async () => {
   const page = await open('/?tier=still', {
     before: (fresh) =>
       fresh.addInitScript(() => {
@@ -116,7 +116,14 @@ test('storage that is blocked is told, and the night can be played', async () =>
         });
       }),
   });
-  await playFirstCard(page);
+  await enterStudio(page, KEYBOARD);
+  const told = page.getByRole('alert');
+  await told.waitFor();
+  expect(await told.innerText()).toMatch(/a reload will lose it/);
+  await page.getByRole('button', { name: 'All right' }).click();
+  await page.locator('.card__play').first().click();
+  await page.locator('[data-beat-focus]').waitFor();
+  expect(await told.count()).toBe(0);
 });
 
 test('an unknown route is named, with a way home', async () => {
