@@ -130,24 +130,6 @@ describe('the people', () => {
   });
 });
 
-describe('the audience sheets', () => {
-  it('hold every voter with every face inside 2048 pixels', () => {
-    for (const name of ['audience.json', 'audience@2x.json']) {
-      const sheet = JSON.parse(read(name)) as {
-        frames: Record<string, { frame: { x: number; y: number; w: number; h: number } }>;
-        meta: { size: { w: number; h: number } };
-      };
-      for (const v of voterLooks)
-        for (const e of VOTER_EXPRESSIONS) expect(sheet.frames[`${v.id}-${e}`]).toBeDefined();
-      expect(Math.max(sheet.meta.size.w, sheet.meta.size.h)).toBeLessThanOrEqual(2048);
-      for (const { frame } of Object.values(sheet.frames)) {
-        expect(frame.x + frame.w).toBeLessThanOrEqual(sheet.meta.size.w);
-        expect(frame.y + frame.h).toBeLessThanOrEqual(sheet.meta.size.h);
-      }
-    }
-  });
-});
-
 /** Only the look: without id and clothes. */
 function part(look: Look): Look {
   const { head, skin, hair, cloth, beard, glasses, outfit } = look;

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { leaderLooks, tintHex, wardrobe } from '../../ui/people/people.ts';
 import { personSvg } from '../../ui/people/person-svg.ts';
-import { audienceSheet } from './audience.ts';
 import { extractPeeps } from './peeps.ts';
+import { titleRoom } from './title-room.ts';
 
 const folder = new URL('../../../assets/art/', import.meta.url);
 
@@ -38,9 +38,4 @@ for (const [name, clothes, look, mirrored] of titleLeaders()) {
     `${personSvg(peeps, leaderLooks[look]!, mirrored ? 'listening' : 'speaking-a', { clothes: hex, mirrored })}\n`,
   );
 }
-for (const scale of [1, 2] as const) {
-  const name = scale === 1 ? 'audience' : 'audience@2x';
-  const sheet = audienceSheet(peeps, scale);
-  write(`${name}.png`, sheet.png);
-  write(`${name}.json`, sheet.json);
-}
+write('title-room.png', titleRoom(peeps));

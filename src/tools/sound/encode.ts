@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { err, ok, type Result } from '../../base/result.ts';
 
 const FORMATS = {
-  webm: ['-c:a', 'libopus', '-b:a', '40k', '-vbr', 'on', '-application', 'audio'],
+  webm: ['-c:a', 'libopus', '-b:a', '26k', '-vbr', 'on', '-application', 'audio'],
   mp3: ['-c:a', 'libmp3lame', '-b:a', '64k'],
 } as const;
 

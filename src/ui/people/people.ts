@@ -37,7 +37,7 @@ export const LEADER_EXPRESSIONS = [
   'smiling',
 ] as const satisfies readonly Expression[];
 
-/** The faces of a voter, in the order of the rows of the audience sheet. */
+/** The faces of a voter. */
 export const VOTER_EXPRESSIONS = [
   'neutral',
   'pleased',
