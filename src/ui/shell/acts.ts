@@ -3,6 +3,7 @@
 import type { ComponentType } from 'preact';
 import type { Act } from '../../session/acts.ts';
 import { ColdOpenPanel } from '../acts/cold-open/cold-open-panel.tsx';
+import { DebatePanel } from '../acts/debate/debate-panel.tsx';
 
 export interface ActView {
   /** Already there, or fetched on first use. */
@@ -14,11 +15,11 @@ export interface ActView {
   readonly live: boolean;
 }
 
-const lazy = (panel: () => Promise<ComponentType>, layout: ActView['layout'], live = false): ActView => ({
+const lazy = (panel: () => Promise<ComponentType>, layout: ActView['layout']): ActView => ({
   panel,
   lazy: true,
   layout,
-  live,
+  live: false,
 });
 
 export const ACT_VIEWS: Record<Exclude<Act, 'title'>, ActView> = {
@@ -30,7 +31,8 @@ export const ACT_VIEWS: Record<Exclude<Act, 'title'>, ActView> = {
     async () => (await import('../acts/preparation/preparation-panel.tsx')).PreparationPanel,
     'side',
   ),
-  debate: lazy(async () => (await import('../acts/debate/debate-panel.tsx')).DebatePanel, 'show', true),
+  // The cold open is made of the same parts, so they are there already.
+  debate: { panel: DebatePanel, lazy: false, layout: 'show', live: true },
   spin: lazy(async () => (await import('../acts/spin/spin-panel.tsx')).SpinPanel, 'side'),
   verdict: lazy(async () => (await import('../acts/verdict/verdict-panel.tsx')).VerdictPanel, 'side'),
   epilogue: lazy(async () => (await import('../acts/epilogue/epilogue-panel.tsx')).EpiloguePanel, 'side'),
