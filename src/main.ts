@@ -17,6 +17,7 @@ import type { Content } from './session/content.ts';
 import { followSound } from './session/follow-sound.ts';
 import type { Shelf } from './session/keep.ts';
 import { createSession } from './session/session.ts';
+import { loadPeeps } from './ui/people/load-peeps.ts';
 import { leaderLooks, makeLookCode } from './ui/people/people.ts';
 import { App } from './ui/shell/app.tsx';
 import { tellCaption } from './ui/shell/captions.tsx';
@@ -100,5 +101,7 @@ function startSound(): void {
 
 startSound();
 void session.load();
+// The people are wanted as soon as the studio is entered; fetched now, the room is never dark on arrival.
+void loadPeeps();
 const root = document.querySelector('#app');
 if (root) render(h(App, { session, makeStage }), root);
