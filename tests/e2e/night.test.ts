@@ -39,7 +39,8 @@ describe('a whole night', () => {
     await playColdOpen(page, KEYBOARD);
     await prepare(page, KEYBOARD, /Choose Labour/);
     expect((await keptNight(page))?.format).toBe('quick');
-    expect(await playThrough(page, KEYBOARD, 'debate')).toBeGreaterThanOrEqual(6);
+    // An opening, a claim, a rebuttal, an answer and a closing; replies and challenges come when there is something to win.
+    expect(await playThrough(page, KEYBOARD, 'debate')).toBeGreaterThanOrEqual(5);
     await playAfter(page, KEYBOARD);
     expect(await page.locator('.stage-host[data-tier="still"]').count()).toBe(1);
   });
@@ -49,7 +50,8 @@ describe('a whole night', () => {
     await enterStudio(page, TOUCH);
     await prepare(page, TOUCH, /Choose Conservative/);
     expect((await keptNight(page))?.format).toBe('full');
-    expect(await playThrough(page, TOUCH, 'debate')).toBeGreaterThanOrEqual(12);
+    // An opening, three claims, three rebuttals, two answers and a closing at least.
+    expect(await playThrough(page, TOUCH, 'debate')).toBeGreaterThanOrEqual(10);
     await playAfter(page, TOUCH);
   });
 });
