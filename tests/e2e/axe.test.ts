@@ -2,8 +2,8 @@
 // check find nothing, and nothing sticks out sideways, on narrow screens and with text of double size either.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { LAPTOP, type OpenOptions, PHONE, useGame } from './harness.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { PHONE, useGame } from './harness.ts';
 import { type PageState, STATES } from './states.ts';
 
 const { open } = useGame();
@@ -15,12 +15,27 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const WALKERS = 2;
 
 const NARROW = { width: 320, height: 640 };
-const ON_A_PHONE: OpenOptions = { viewport: PHONE, hasTouch: true, isMobile: true };
+
+const scan = (page: Page) => new AxeBuilder({ page }).withTags(RULES).setLegacyMode();
+
+/** A target that the bar at the edge of the window happens to cover is large enough once it stands in the middle. */
+async function isTooSmall(page: Page, target: string): Promise<boolean> {
+  await page.locator(target).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const { violations } = await scan(page).include(target).withRules('target-size').analyze();
+  return violations.length > 0;
+}
 
 /** What axe finds, a line for each place. */
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+async function axeFinds(page: Page, where: string): Promise<string[]> {
+  const { violations } = await scan(page).analyze();
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    for (const { html, target } of nodes) {
+      if (id === 'target-size' && !(await isTooSmall(page, String(target[0])))) continue;
+      found.push(`${id}: ${help}: ${html}, ${where}`);
+    }
+  }
+  return found;
 }
 
 /** What is wider than the window, by the page's own scroll width and by the edges of what is in it. */
@@ -47,27 +62,23 @@ const bigText = (page: Page, percent: number) =>
     document.documentElement.style.setProperty('--text-percent', `${value}%`);
   }, percent);
 
-async function lookOnLaptop(page: Page): Promise<string[]> {
-  const axe = await axeFinds(page);
+/** Looks at a state on every screen. It is reached once and shown on one screen after the other, as when a window is resized. */
+async function look(page: Page): Promise<string[]> {
+  const laptop = await axeFinds(page, 'on a laptop');
   const wide = await sticksOut(page, 'at 1366 px');
   await bigText(page, 200);
-  return [...axe, ...wide, ...(await sticksOut(page, 'at 1366 px with text of 200 %'))];
-}
-
-async function lookOnPhone(page: Page): Promise<string[]> {
-  const axe = await axeFinds(page);
-  const wide = await sticksOut(page, 'at 390 px');
+  const doubled = await sticksOut(page, 'at 1366 px with text of 200 %');
+  await bigText(page, 100);
+  await page.setViewportSize(PHONE);
+  const phone = await axeFinds(page, 'on a phone');
+  const slim = await sticksOut(page, 'at 390 px');
   await page.setViewportSize(NARROW);
-  return [...axe, ...wide, ...(await sticksOut(page, 'at 320 px'))];
+  return [...laptop, ...wide, ...doubled, ...phone, ...slim, ...(await sticksOut(page, 'at 320 px'))];
 }
 
-type Look = (page: Page) => Promise<string[]>;
-
-async function visit(state: PageState, options: OpenOptions, look: Look): Promise<string[]> {
+async function visit({ path, kept, before, expected, reach }: PageState): Promise<string[]> {
   const complaints: string[] = [];
-  const { path, kept, before, expected, reach } = state;
   const page = await open(path, {
-    ...options,
     complaints,
     kept: (await kept?.()) ?? {},
     ...(before ? { before } : {}),
@@ -83,31 +94,17 @@ async function visit(state: PageState, options: OpenOptions, look: Look): Promis
   }
 }
 
-/** Walks the whole table, a few pages at a time. */
-async function walk(options: OpenOptions, look: Look): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
+const found = new Map<string, string[]>();
+
+beforeAll(async () => {
   const waiting = [...STATES];
   const walker = async () => {
-    for (let state = waiting.shift(); state; state = waiting.shift()) {
-      found.set(state.name, await visit(state, options, look));
-    }
+    for (let state = waiting.shift(); state; state = waiting.shift())
+      found.set(state.name, await visit(state));
   };
   await Promise.all(Array.from({ length: WALKERS }, walker));
-  return found;
-}
+}, 600_000);
 
-const SCREENS = [
-  ['a laptop', { viewport: LAPTOP }, lookOnLaptop],
-  ['a phone', ON_A_PHONE, lookOnPhone],
-] as const;
-
-describe.each(SCREENS)('on %s', (_screen, options, look) => {
-  let found: Map<string, string[]>;
-  beforeAll(async () => {
-    found = await walk(options, look);
-  }, 300_000);
-
-  test.each(STATES)('nothing is wrong in $name', ({ name }) => {
-    expect(found.get(name)).toEqual([]);
-  });
+test.each(STATES)('nothing is wrong in $name', ({ name }) => {
+  expect(found.get(name)).toEqual([]);
 });
