@@ -38,24 +38,33 @@ async function axeFinds(page: Page, where: string): Promise<string[]> {
   return found;
 }
 
+/** Frames that a page gets to follow a new size: charts are drawn again after their place has changed. */
+const FRAMES = 20;
+
 /** What is wider than the window, by the page's own scroll width and by the edges of what is in it. */
 const sticksOut = (page: Page, when: string): Promise<string[]> =>
-  page.evaluate((at) => {
-    const width = innerWidth;
-    const scrolls = (one: Element) => getComputedStyle(one).overflowX !== 'visible';
-    const clipped = (one: Element): boolean =>
-      one.parentElement !== null && one.parentElement !== document.body
-        ? scrolls(one.parentElement) || clipped(one.parentElement)
-        : false;
-    const out = [...document.querySelectorAll('body *')].filter((one) => {
-      const { left, right, height } = one.getBoundingClientRect();
-      return (
-        height > 0 && (right > width + 1 || (left < -1 && right > 0)) && !one.closest('svg') && !clipped(one)
-      );
-    });
-    const wide = document.documentElement.scrollWidth > width ? [`the page scrolls sideways, ${at}`] : [];
-    return [...wide, ...out.slice(0, 5).map((one) => `<${one.tagName} class="${one.className}">, ${at}`)];
-  }, when);
+  page.evaluate(
+    async ([at, frames]) => {
+      const scrolls = (one: Element) => getComputedStyle(one).overflowX !== 'visible';
+      const clipped = (one: Element): boolean =>
+        one.parentElement !== null && one.parentElement !== document.body
+          ? scrolls(one.parentElement) || clipped(one.parentElement)
+          : false;
+      const isOut = (one: Element): boolean => {
+        const { left, right, height } = one.getBoundingClientRect();
+        const beyond = right > innerWidth + 1 || (left < -1 && right > 0);
+        return beyond && height > 0 && !one.closest('svg') && !clipped(one);
+      };
+      const find = () => {
+        const wide = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+        const out = [...document.querySelectorAll('body *')].filter(isOut).slice(0, 5);
+        return [...wide, ...out.map((one) => `<${one.tagName} class="${one.className}">`)];
+      };
+      for (let i = 0; i < frames && find().length > 0; i++) await new Promise(requestAnimationFrame);
+      return find().map((what) => `${what}, ${at}`);
+    },
+    [when, FRAMES] as const,
+  );
 
 const bigText = (page: Page, percent: number) =>
   page.evaluate((value) => {

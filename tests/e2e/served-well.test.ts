@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { lanAddresses } from '../../src/server/lan.ts';
 import { projectRoot } from '../../src/tools/project.ts';
 import { spawnServer, startServer, useGame } from './harness.ts';
+import { enterStudio, KEYBOARD, playColdOpen, untilAct } from './play.ts';
 
 const { open, server } = useGame();
 
@@ -55,11 +56,16 @@ describe('the served page', () => {
 describe('on the local network', () => {
   const lan = lanAddresses()[0];
 
-  test.skipIf(lan === undefined)('the game opens over plain http on an address of this machine', async () => {
-    const page = await open('/', { origin: `http://${lan}:${server().port}` });
-    await page.locator('h1').first().waitFor();
-    expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-  });
+  test.skipIf(lan === undefined)(
+    'the game is played over plain http on an address of this machine',
+    async () => {
+      const page = await open('/', { origin: `http://${lan}:${server().port}` });
+      await enterStudio(page, KEYBOARD);
+      expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+      await playColdOpen(page, KEYBOARD);
+      await untilAct(page, 'side');
+    },
+  );
 });
 
 describe('the server process', () => {

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distFolder } from '../../src/tools/project.ts';
 import { usePages } from './harness.ts';
+import { enterStudio, KEYBOARD, playColdOpen, untilAct } from './play.ts';
 
 const SUB_PATH = '/some/school/path/';
 
@@ -45,9 +46,11 @@ afterAll(() => {
 
 const { open } = usePages(() => `http://127.0.0.1:${(host.address() as AddressInfo).port}`);
 
-test('the build opens on a plain file host in a sub-path and asks for nothing outside it', async () => {
+test('the game is played on a plain file host in a sub-path and asks for nothing outside it', async () => {
   const page = await open(SUB_PATH);
-  await page.locator('h1').first().waitFor();
+  await enterStudio(page, KEYBOARD);
+  await playColdOpen(page, KEYBOARD);
+  await untilAct(page, 'side');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => !path.startsWith(SUB_PATH))).toEqual([]);
   expect(asked.length).toBeGreaterThan(1);
