@@ -28,6 +28,6 @@ export function wantsChallenge(
 ): number | null {
   if (codes.includes(CALL_CHECK) && looksDoubtful(night, cells)) return CALL_CHECK;
   if (!codes.includes(PRESS)) return null;
-  const gain = ahead.after(night, cells, side, PRESS, false) - ahead.value(night, cells, side);
+  const gain = ahead.after(night, cells, side, PRESS, 0) - ahead.value(night, cells, side);
   return gain > PRESS_WORTH ? PRESS : null;
 }

@@ -11,6 +11,7 @@ import {
   type View,
 } from '../rules/index.ts';
 import { planOf } from './plan.ts';
+import type { Temperament } from './temperaments.ts';
 
 export interface Intent {
   /** Kind of its next line. Before the topic is named it may still have to choose another kind that fits the topic. */
@@ -38,9 +39,9 @@ export function vulnerableOf(night: Night, cells: ArrayLike<number>, side: 0 | 1
 }
 
 /** The intent of the computer whose view this is, or null when it has no line left to say. */
-export function intentOf(view: View, night: Night): Intent | null {
+export function intentOf(view: View, night: Night, temperament: Temperament): Intent | null {
   const { cells } = view.state;
-  const plan = planOf(night, cells, view.seat);
+  const plan = planOf(night, cells, view.seat, temperament);
   if (plan === null) return null;
   return {
     kind: CLAIM_KINDS[plan.kind]!,

@@ -1,6 +1,7 @@
-// How well an opponent plays. Levels differ by how carefully they judge and what they know to use, never by hidden bonuses.
+// How well an opponent plays. Levels differ by how carefully they judge, how far they think and what they remember,
+// never by hidden bonuses and never by seeing the other hand.
 
-export const LEVEL_NAMES = ['novice', 'campaigner'] as const;
+export const LEVEL_NAMES = ['novice', 'campaigner', 'strategist', 'spin-doctor'] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export interface Level {
@@ -12,10 +13,56 @@ export interface Level {
   readonly challenges: boolean;
   /** Keeps a reply for a rebuttal that costs more than this, percentage points, while replies are scarce. */
   readonly replyWorth: number;
+  /** How far it thinks past its own line: 0 not at all, 1 the other side's answer, 2 its own reply to that as well. */
+  readonly depth: 0 | 1 | 2;
+  /** How many of its likeliest lines it thinks through that far. */
+  readonly breadth: number;
+  /** Remembers which answers the other side has already given; without it, any of them may come again. */
+  readonly remembers: boolean;
+  /** Keeps a line for the topic where it counts most, instead of spending it now. */
+  readonly saves: boolean;
 }
 
-/** One row per level; a stronger one is a new row and, if it looks further ahead, a new field. */
+/** One row per level. */
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  novice: { noise: 2.2, mindsChecks: false, challenges: false, replyWorth: 0 },
-  campaigner: { noise: 1.6, mindsChecks: true, challenges: true, replyWorth: 0.15 },
+  novice: {
+    noise: 2.1,
+    mindsChecks: false,
+    challenges: false,
+    replyWorth: 0,
+    depth: 0,
+    breadth: 1,
+    remembers: false,
+    saves: false,
+  },
+  campaigner: {
+    noise: 1.4,
+    mindsChecks: true,
+    challenges: true,
+    replyWorth: 0.15,
+    depth: 0,
+    breadth: 1,
+    remembers: false,
+    saves: false,
+  },
+  strategist: {
+    noise: 0.6,
+    mindsChecks: true,
+    challenges: true,
+    replyWorth: 0.3,
+    depth: 1,
+    breadth: 5,
+    remembers: false,
+    saves: false,
+  },
+  'spin-doctor': {
+    noise: 0.15,
+    mindsChecks: true,
+    challenges: true,
+    replyWorth: 0.4,
+    depth: 2,
+    breadth: 8,
+    remembers: true,
+    saves: true,
+  },
 };

@@ -1,8 +1,8 @@
 // An opponent: from a view and its night to a legal move. It never sees the other hand, because a view has none.
 import { type Move, moveOf, type Night, type View } from '../rules/index.ts';
-import { type Chooser, makeChooser } from './greedy.ts';
+import { type Chooser, makeChooser } from './chooser.ts';
 import type { Level } from './levels.ts';
-import type { Persona } from './personas.ts';
+import type { Temperament } from './temperaments.ts';
 
 /** Chooses a move for the seat of `view`, whose turn it is. `night` comes from `nightOfView`; `random` draws from [0, 1). */
 export type Opponent = (view: View, night: Night, random: () => number) => Move;
@@ -19,5 +19,5 @@ export function opponentFrom(choose: Chooser): Opponent {
 }
 
 /** An opponent of a level with a temperament. Holds buffers: make one and keep it. */
-export const makeOpponent = (level: Level, persona: Persona): Opponent =>
-  opponentFrom(makeChooser(level, persona));
+export const makeOpponent = (level: Level, temperament: Temperament): Opponent =>
+  opponentFrom(makeChooser(level, temperament));

@@ -3,6 +3,7 @@
 import { mix } from '../base/rng.ts';
 import { CARD, CELL, type Night, STEP, TOPIC_COUNT } from '../rules/index.ts';
 import { type ClaimTraits, traitsOf } from './card-traits.ts';
+import type { Temperament } from './temperaments.ts';
 
 /** A planned line. */
 export interface Plan {
@@ -53,12 +54,18 @@ function topicAt(night: Night, step: number): number {
   return night.tables.pack.topics.findIndex((topic) => topic.id === question?.topic);
 }
 
-function strongestKind(cards: readonly number[], traits: readonly ClaimTraits[], step: number): number {
+function strongestKind(
+  cards: readonly number[],
+  traits: readonly ClaimTraits[],
+  step: number,
+  temperament: Temperament,
+): number {
   let best = -1;
   let kind = -1;
   for (const card of cards) {
     const mood = mix(step * 977 + card * 31 + TOPIC_COUNT) / 4294967296;
-    const value = traits[card]!.pull * (1 - MOOD + 2 * MOOD * mood);
+    const leaning = temperament.kinds[traits[card]!.kind]!;
+    const value = traits[card]!.pull * leaning * (1 - MOOD + 2 * MOOD * mood);
     if (value > best) {
       best = value;
       kind = traits[card]!.kind;
@@ -68,7 +75,12 @@ function strongestKind(cards: readonly number[], traits: readonly ClaimTraits[],
 }
 
 /** Plans the next line of `side`, or null when it has none left to say. */
-export function planOf(night: Night, cells: ArrayLike<number>, side: 0 | 1): Plan | null {
+export function planOf(
+  night: Night,
+  cells: ArrayLike<number>,
+  side: 0 | 1,
+  temperament: Temperament,
+): Plan | null {
   const step = nextLineStep(night, cells, side);
   if (step < 0) return null;
   const traits = traitsOf(night.tables)[side];
@@ -77,7 +89,7 @@ export function planOf(night: Night, cells: ArrayLike<number>, side: 0 | 1): Pla
   const opens = held.filter((card) => night.tables.claims[side][card]!.opens);
   const sayable = night.kinds[step] === STEP.opening && opens.length > 0 ? opens : held;
   if (sayable.length === 0) return null;
-  const kind = strongestKind(sayable, traits, step);
+  const kind = strongestKind(sayable, traits, step, temperament);
   const ofKind = (cards: readonly number[], k: number) => cards.filter((card) => traits[card]!.kind === k);
   if (!isNamed(night, cells, step)) return { step, topic: -1, kind, cards: ofKind(sayable, kind) };
   const fitting = sayable.filter((card) => relevanceAt(night, step, side, card) >= 0.5);
@@ -85,6 +97,6 @@ export function planOf(night: Night, cells: ArrayLike<number>, side: 0 | 1): Pla
   const kept = ofKind(pool, kind);
   const topic = topicAt(night, step);
   if (kept.length > 0) return { step, topic, kind, cards: kept };
-  const instead = strongestKind(pool, traits, step);
+  const instead = strongestKind(pool, traits, step, temperament);
   return { step, topic, kind: instead, cards: ofKind(pool, instead) };
 }

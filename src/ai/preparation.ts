@@ -36,7 +36,12 @@ function soundness(planks: readonly Plank[]): number {
 }
 
 /** How many changes of the prepared platform each level tries; it keeps one that is as sound or sounder. */
-const CHANGES_TRIED: Readonly<Record<LevelName, number>> = { novice: 1, campaigner: 2 };
+const CHANGES_TRIED: Readonly<Record<LevelName, number>> = {
+  novice: 1,
+  campaigner: 2,
+  strategist: 2,
+  'spin-doctor': 2,
+};
 
 function choosePlatform(pack: Pack, side: Side, level: LevelName, random: () => number): string[] {
   let platform = [...pack.sides[side].defaultPlatform];

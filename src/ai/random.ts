@@ -1,6 +1,6 @@
 // Plays any legal move, all equally likely: the yardstick that every level must beat.
 import { legalCodes, makeMoveBuffer } from '../rules/index.ts';
-import type { Chooser } from './greedy.ts';
+import type { Chooser } from './chooser.ts';
 import { type Opponent, opponentFrom } from './opponent.ts';
 
 /** A chooser without judgement. */

@@ -1,7 +1,8 @@
 // Plays many debates between two contestants on shared seeds, each seed from both sides, and sums up what came of it.
 import { type Format, SIDES } from '../content/vocabulary.ts';
 import { bestLead, type Tables, voteLead, winnerOf } from '../rules/index.ts';
-import { type Contestant, playBout } from './play.ts';
+import type { Contestant } from './contestants.ts';
+import { playBout } from './play.ts';
 import { mean, quantile, rounded } from './summary.ts';
 
 export interface BatchPlan {

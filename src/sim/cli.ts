@@ -8,10 +8,10 @@ import { problemText } from '../content/problem.ts';
 import { PRESETS, type Preset } from '../content/vocabulary.ts';
 import { compilePack, type Tables } from '../rules/index.ts';
 import { playBatch } from './batch.ts';
+import { makeContestant } from './contestants.ts';
 import { measureFaces } from './faces.ts';
 import { type Flags, parseFlags } from './flags.ts';
 import { parTables } from './par.ts';
-import { makeContestant } from './play.ts';
 import { rounded } from './summary.ts';
 
 const folder = fileURLToPath(new URL('../../assets/packs/channel-2023/', import.meta.url));

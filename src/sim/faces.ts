@@ -2,7 +2,8 @@
 import type { Faces } from '../content/load.ts';
 import { PRESETS, type Preset } from '../content/vocabulary.ts';
 import { KIND, kindOf, SEGMENT_COUNT, segmentLead, type Tables } from '../rules/index.ts';
-import { makeContestant, playBout } from './play.ts';
+import { makeContestant } from './contestants.ts';
+import { playBout } from './play.ts';
 import { quantile, rounded } from './summary.ts';
 
 /** Shares of changes that stay below each threshold. */

@@ -1,8 +1,7 @@
 // Reads the words after `npm run sim --`. A slip gets one line that says what was expected and what was found.
-import { LEVEL_NAMES } from '../ai/levels.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { FORMATS, type Format, PRESETS, type Preset } from '../content/vocabulary.ts';
-import type { ContestantName } from './play.ts';
+import { CONTESTANT_NAMES, type ContestantName, isContestant } from './contestants.ts';
 
 export interface Flags {
   readonly matches: number;
@@ -26,8 +25,6 @@ const USUAL: Flags = {
   write: null,
 };
 
-const CONTESTANTS: readonly string[] = ['random', ...LEVEL_NAMES];
-
 const wrong = (flag: string, expected: string, found: string | undefined): Result<never, string> =>
   err(`${flag}: expected ${expected}, found ${found === undefined ? 'nothing' : `"${found}"`}`);
 
@@ -49,10 +46,10 @@ function readOneOf<T extends string>(
 
 function readSeats(text: string | undefined): Result<Flags['seats'], string> {
   const [first, second, ...rest] = (text ?? '').split(',');
-  const fine = rest.length === 0 && CONTESTANTS.includes(first ?? '') && CONTESTANTS.includes(second ?? '');
+  const fine = rest.length === 0 && isContestant(first ?? '') && isContestant(second ?? '');
   return fine
     ? ok([first as ContestantName, second as ContestantName])
-    : wrong('--seats', `two of ${CONTESTANTS.join(', ')}, as in "campaigner,novice"`, text);
+    : wrong('--seats', `two of ${CONTESTANT_NAMES.join(', ')}, as in "campaigner,novice"`, text);
 }
 
 /** What one flag sets, from the word after it. */

@@ -2,7 +2,8 @@
 import { LEVEL_NAMES, type LevelName } from '../ai/levels.ts';
 import { FORMATS, type Format, PRESETS, type Preset, SIDES, type Side } from '../content/vocabulary.ts';
 import { bestLead, type Par, type Tables } from '../rules/index.ts';
-import { makeContestant, playBout } from './play.ts';
+import { makeContestant } from './contestants.ts';
+import { playBout } from './play.ts';
 import { deviation, mean, rounded } from './summary.ts';
 
 /** Key of a par in the pack: format, preset, level of the opponent, side of the player. */

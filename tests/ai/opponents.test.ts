@@ -1,15 +1,15 @@
 // Opponents play legal, quick and fair: they choose from a view, and what a view hides never changes their choice.
 import { describe, expect, test } from 'vitest';
-import { makeChooser } from '../../src/ai/greedy.ts';
+import { makeChooser } from '../../src/ai/chooser.ts';
 import { LEVEL_NAMES, LEVELS, type LevelName } from '../../src/ai/levels.ts';
 import { makeOpponent } from '../../src/ai/opponent.ts';
-import { PERSONA_NAMES, PERSONAS } from '../../src/ai/personas.ts';
 import { choosePreparation } from '../../src/ai/preparation.ts';
 import { makeRandomOpponent } from '../../src/ai/random.ts';
+import { TEMPERAMENT_NAMES, TEMPERAMENTS, type TemperamentName } from '../../src/ai/temperaments.ts';
 import { makeRng, shuffled } from '../../src/base/rng.ts';
 import { seedOf } from '../../src/base/seed.ts';
 import { SIDES, type Side } from '../../src/content/vocabulary.ts';
-import { computerIntent, computerMove } from '../../src/match/computer.ts';
+import { answerTo, askOf, computerIntent, computerMove, temperamentFor } from '../../src/match/computer.ts';
 import { type Match, openMatch, submit, viewOf } from '../../src/match/match.ts';
 import {
   type BySide,
@@ -82,9 +82,9 @@ function withOtherSecrets(match: Match, seat: Side, n: number): Match {
 
 describe.each(LEVEL_NAMES)('the %s', (level) => {
   test('plays whole nights legally, with every temperament', () => {
-    for (const persona of PERSONA_NAMES) {
-      const opponent = makeOpponent(LEVELS[level], PERSONAS[persona]);
-      playNight(level, PERSONA_NAMES.indexOf(persona), (match, side) => {
+    for (const temperament of TEMPERAMENT_NAMES) {
+      const opponent = makeOpponent(LEVELS[level], TEMPERAMENTS[temperament]);
+      playNight(level, TEMPERAMENT_NAMES.indexOf(temperament), (match, side) => {
         const view = viewOf(match, side);
         const move = opponent(view, nightOfView(match.night, view), drawsOf(7));
         expect(view.legal).toContainEqual(move);
@@ -105,8 +105,8 @@ describe.each(LEVEL_NAMES)('the %s', (level) => {
   });
 
   test('chooses in batch play what it chooses from its view', () => {
-    const choose = makeChooser(LEVELS[level], PERSONAS['even-handed']);
-    const opponent = makeOpponent(LEVELS[level], PERSONAS['even-handed']);
+    const choose = makeChooser(LEVELS[level], TEMPERAMENTS.cautious);
+    const opponent = makeOpponent(LEVELS[level], TEMPERAMENTS.cautious);
     playNight(level, 22, (match, side) => {
       const { prebuttal } = match.night;
       const known: BySide<number> = side === 0 ? [prebuttal[0], -1] : [-1, prebuttal[1]];
@@ -118,26 +118,26 @@ describe.each(LEVEL_NAMES)('the %s', (level) => {
     });
   });
 
-  test('answers within 50 ms', () => {
+  test('answers within 150 ms', () => {
     let slowest = 0;
     playNight(level, 23, (match, side) => {
       const started = performance.now();
       computerMove(match, side, level);
       slowest = Math.max(slowest, performance.now() - started);
     });
-    expect(slowest).toBeLessThan(50);
+    expect(slowest).toBeLessThan(150);
   });
 
   test('the same night meets the same opponent, and another salt another one', () => {
     const ends = [24, 24, 25].map((n) => JSON.stringify(playNight(level, n, () => {}).moves));
     expect(ends[0]).toBe(ends[1]);
     expect(ends[2]).not.toBe(ends[0]);
-    const lines = new Set<string>();
-    const match = openedWith(level, 26);
-    const side = turnOf(match.night, match.state)!;
-    for (let salt = 0; salt < 30; salt++)
-      lines.add(JSON.stringify(computerMove(match, side, level, 'even-handed', salt)));
-    expect(lines.size).toBeGreaterThan(1);
+    let swayed = 0;
+    playNight(level, 26, (match, side) => {
+      const answers = [0, 1, 2, 3, 4].map((salt) => JSON.stringify(computerMove(match, side, level, salt)));
+      swayed += new Set(answers).size > 1 ? 1 : 0;
+    });
+    expect(swayed).toBeGreaterThan(1);
   });
 
   test('prepares legally for either side, whatever it draws', () => {
@@ -193,6 +193,79 @@ test('a novice never spends a challenge, a campaigner does', () => {
   };
   expect(challenges('novice')).toBe(0);
   expect(challenges('campaigner')).toBeGreaterThan(5);
+});
+
+/** Shares of what opponents of a temperament say over a dozen nights: in each tone, of each kind and aim. */
+function manners(temperament: TemperamentName) {
+  const counts: Record<string, number> = { lines: 0, claims: 0, answers: 0 };
+  const add = (key: string) => {
+    counts[key] = (counts[key] ?? 0) + 1;
+  };
+  for (let n = 100; n < 112; n++) {
+    const opponent = makeOpponent(LEVELS.strategist, TEMPERAMENTS[temperament]);
+    const draws = drawsOf(n);
+    let match = openedWith('strategist', n);
+    for (
+      let side = turnOf(match.night, match.state);
+      side !== null;
+      side = turnOf(match.night, match.state)
+    ) {
+      const view = viewOf(match, side);
+      const move = opponent(view, nightOfView(match.night, view), draws);
+      if ('tone' in move) for (const key of ['lines', move.tone]) add(key);
+      if (move.type === 'make-claim' || move.type === 'make-opening' || move.type === 'answer')
+        for (const key of ['claims', pack.claims.find(({ id }) => id === move.card)!.kind]) add(key);
+      if (move.type === 'rebut')
+        for (const key of ['answers', pack.rebuttals.find(({ id }) => id === move.card)!.aim]) add(key);
+      const played = submit(match, side, move);
+      if (!played.ok) throw new Error(played.error.code);
+      match = played.value.match;
+    }
+  }
+  const share = (key: string, of: string) => (counts[key] ?? 0) / counts[of]!;
+  return {
+    calm: share('calm', 'lines'),
+    attacking: share('attacking', 'lines'),
+    empathetic: share('empathetic', 'lines'),
+    attacks: share('attack', 'claims'),
+    acclaims: share('acclaim', 'claims'),
+    figures: share('premise', 'answers') + share('inference', 'answers'),
+    consistency: share('commitment', 'answers') + share('source', 'answers'),
+  };
+}
+
+test('temperaments can be told apart by what they say', () => {
+  const [cautious, combative, statesmanlike] = TEMPERAMENT_NAMES.map(manners) as [
+    ReturnType<typeof manners>,
+    ReturnType<typeof manners>,
+    ReturnType<typeof manners>,
+  ];
+  expect(cautious.calm).toBeGreaterThan(1.25 * combative.calm);
+  expect(cautious.calm).toBeGreaterThan(1.25 * statesmanlike.calm);
+  expect(combative.attacking).toBeGreaterThan(2 * cautious.attacking);
+  expect(combative.attacking).toBeGreaterThan(2 * statesmanlike.attacking);
+  expect(combative.attacks).toBeGreaterThan(1.2 * statesmanlike.attacks);
+  expect(statesmanlike.empathetic).toBeGreaterThan(1.25 * cautious.empathetic);
+  expect(cautious.figures).toBeGreaterThan(combative.figures);
+});
+
+test('the temperament of a night follows from its seed, and all three are met', () => {
+  const met = new Set(Array.from({ length: 40 }, (_, n) => temperamentFor(seedOf(n), n % 2 === 0 ? 0 : 1)));
+  expect([...met].sort()).toEqual([...TEMPERAMENT_NAMES].sort());
+  expect(temperamentFor(seedOf(3), 1)).toBe(temperamentFor(seedOf(3), 1));
+});
+
+test('what a computer is asked is plain data without the seed or the other hand', () => {
+  const match = openedWith('campaigner', 31);
+  const side = turnOf(match.night, match.state)!;
+  const ask = askOf(match, side, 'spin-doctor');
+  expect(JSON.parse(JSON.stringify(ask))).toEqual(ask);
+  expect(JSON.stringify(ask)).not.toContain(JSON.stringify(match.seed));
+  expect(answerTo(tables, JSON.parse(JSON.stringify(ask)))).toEqual(answerTo(tables, ask));
+  for (let n = 1; n <= 5; n++) {
+    const twin = withOtherSecrets(match, side, n);
+    expect(askOf({ ...twin, seed: match.seed }, side, 'spin-doctor')).toEqual(ask);
+  }
 });
 
 test('the random opponent is legal too', () => {

@@ -16,7 +16,8 @@ import {
   setup,
   turnOf,
 } from '../../src/rules/index.ts';
-import { makeContestant, playBout } from '../../src/sim/play.ts';
+import { makeContestant } from '../../src/sim/contestants.ts';
+import { playBout } from '../../src/sim/play.ts';
 import { loadWholePack } from '../helpers/whole-pack.ts';
 
 /** One line of the report. */
