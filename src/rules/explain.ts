@@ -29,6 +29,8 @@ export interface ExplainedTerm {
   /** Whose perception changed; null for terms about neither. */
   readonly about: Side | null;
   readonly dimension: Dimension | null;
+  /** How far the perception moved, milli-points; 0 for terms about no perception. */
+  readonly shift: number;
   /** Millionths of a percentage point; all terms sum to the change of the measure. */
   readonly micro: number;
 }
@@ -86,6 +88,7 @@ function draftsOf(
   const mid = middle(before, after);
   const slope = slopes(tables, measure, mid, segment);
   const drafts: Draft[] = [];
+  const noView = { event: index, dimension: null, shift: 0 } as const;
   const first = cellOf(0, segment, 0);
   for (let i = 0; i < event.effects.length; i += 3) {
     const cell = event.effects[i + 1]!;
@@ -93,9 +96,10 @@ function draftsOf(
     const d = cell - side * SIDE_STRIDE - first;
     if (d < 0 || d >= DIMENSION_COUNT) continue;
     const weight = salienceOf(tables, mid, segment, d);
-    const exact = slope.sides[side] * slope.beta * weight * event.effects[i + 2]! * 0.001;
+    const shift = event.effects[i + 2]!;
+    const exact = slope.sides[side] * slope.beta * weight * shift * 0.001;
     const mechanism = TERMS[event.effects[i]!]!;
-    drafts.push({ event: index, mechanism, about: side, dimension: DIMENSIONS[d]!, exact });
+    drafts.push({ event: index, mechanism, about: side, dimension: DIMENSIONS[d]!, shift, exact });
   }
   for (const side of [0, 1] as const) {
     let primed = 0;
@@ -104,14 +108,14 @@ function draftsOf(
       primed += shift * mid[cellOf(side, segment, d)]! * 0.001;
     }
     const agenda = slope.sides[side] * slope.beta * primed;
-    drafts.push({ event: index, mechanism: 'agenda', about: side, dimension: null, exact: agenda });
+    drafts.push({ ...noView, mechanism: 'agenda', about: side, exact: agenda });
     const cell = CELL.position + side * SEGMENT_COUNT + segment;
     const moved = slope.sides[side] * (after[cell]! - before[cell]!) * 0.000001;
-    drafts.push({ event: index, mechanism: 'position', about: side, dimension: null, exact: moved });
+    drafts.push({ ...noView, mechanism: 'position', about: side, exact: moved });
   }
   const cell = CELL.undecided + segment;
   const deciding = slope.undecided * (after[cell]! - before[cell]!) * 0.000001;
-  drafts.push({ event: index, mechanism: 'deciding', about: null, dimension: null, exact: deciding });
+  drafts.push({ ...noView, mechanism: 'deciding', about: null, exact: deciding });
   return drafts.filter((draft) => draft.exact !== 0);
 }
 
