@@ -1,18 +1,9 @@
 // What a debate pack is: the shape of pack.json (mechanics, tags, rows) and of text.<locale>.json (every shown word).
 // It knows no rules and reads no files. Units and ranges stand at each field.
 import * as z from 'zod/mini';
+import { article, checkId, grade, id, ratio, rowId, rows, side, signed } from './fields.ts';
+import { adviceSchema, headlineSchema, paperSchema } from './press-schema.ts';
 import { AIMS, CLAIM_KINDS, DIMENSIONS, FRAMES, STASES, STATUSES, TONES, VERDICTS } from './vocabulary.ts';
-
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
-const rowId = z.string().check(z.regex(/^[A-Z]{2}[0-9]{1,2}$/));
-const articleRow = z.string().check(z.regex(/^A[0-9]{1,2}$/));
-const checkId = z.string().check(z.regex(/^C[0-9]{1,2}$/));
-const ratio = z.number().check(z.minimum(0), z.maximum(1));
-const signed = z.number().check(z.minimum(-1), z.maximum(1));
-const side = z.union([z.literal(0), z.literal(1)]);
-const rows = z.array(rowId);
-const article = z.optional(z.array(articleRow));
-const grade = z.int().check(z.minimum(0), z.maximum(4));
 
 /** Authored points per dimension, each from -10 to 10. The rules turn them into effects. */
 const points = z.partialRecord(z.enum(DIMENSIONS), z.number().check(z.minimum(-10), z.maximum(10)));
@@ -137,11 +128,13 @@ export const questionSchema = z.object({
   frame: z.enum(FRAMES),
   /** Claims of either side that answer it squarely. */
   direct: z.array(id),
+  /** Entries of the ledger that it brings up, besides those of the lines that are said. */
+  checks: z.optional(z.array(checkId)),
   rows,
   article,
 });
 
-export const briefingSchema = z.object({ id, rows, article });
+export const briefingSchema = z.object({ id, checks: z.optional(z.array(checkId)), rows, article });
 
 export const checkSchema = z.object({
   id: checkId,
@@ -150,26 +143,6 @@ export const checkSchema = z.object({
   rows,
   /** Rows tagged [L]; shown in the epilogue only. */
   laterRows: rows,
-});
-
-export const paperSchema = z.object({ id, leaning: z.enum(['left', 'centre', 'right']) });
-
-/** When a headline fits: conditions on the exact outcome, all of which must hold. Higher priority is tried first. */
-export const headlineSchema = z.object({
-  id,
-  paper: id,
-  priority: z.int(),
-  when: z.object({
-    winner: z.optional(z.enum(['side-0', 'side-1', 'draw'])),
-    /** Smallest absolute change of the net best-party lead, percentage points. */
-    marginAtLeast: z.optional(z.number()),
-    marginBelow: z.optional(z.number()),
-    /** Topic that the spun line of `side` is about. */
-    spunTopic: z.optional(id),
-    spunBy: z.optional(side),
-    /** The named side was found misleading or wrong at least this often. */
-    flagged: z.optional(z.object({ side, atLeast: z.int() })),
-  }),
 });
 
 export const epilogueSchema = z.object({
@@ -223,6 +196,7 @@ export const packSchema = z.object({
   checks: z.array(checkSchema),
   papers: z.array(paperSchema),
   headlines: z.array(headlineSchema),
+  advice: z.array(adviceSchema),
   epilogue: z.array(epilogueSchema),
   glossary: z.array(id),
   coldOpen: coldOpenSchema,
@@ -260,6 +234,8 @@ export const textSchema = z.object({
   ),
   papers: z.record(id, z.object({ name: words, leaning: words })),
   headlines: z.record(id, z.object({ title: words, strap: words })),
+  /** At most 20 words. */
+  advice: z.record(id, z.object({ line: words })),
   epilogue: z.record(id, z.object({ title: words, body: words })),
   glossary: z.record(id, z.object({ term: words, meaning: words })),
   /** The shared list from which leaders' names are drawn, independently of side. */
@@ -275,5 +251,6 @@ export type Segment = z.infer<typeof segmentSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type FactCheck = z.infer<typeof checkSchema>;
+export type Advice = z.infer<typeof adviceSchema>;
 export type Headline = z.infer<typeof headlineSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -61,3 +61,24 @@ export type Format = (typeof FORMATS)[number];
 /** Size of effects: `vivid` is turned up for play, `realistic` matches field experiments. */
 export const PRESETS = ['vivid', 'realistic'] as const;
 export type Preset = (typeof PRESETS)[number];
+
+/** Moments of a debate at which a side's own team may have a word with its leader, most pressing first. */
+export const ADVICE_MOMENTS = [
+  /** The other leader missed the point, and a challenge is left to say so. */
+  'dodge-unpressed',
+  /** Much of the leader's own claim was taken back, and a reply is left. */
+  'claim-hard-hit',
+  /** The other leader's claim rests on something that can be checked, and a challenge is left. */
+  'claim-checkable',
+  /** The leader's nerve is worn. */
+  'composure-low',
+  /** The leader has said two lines running in one tone. */
+  'tone-repeated',
+  /** A citizen waits for an answer. */
+  'citizen-asks',
+  /** Voters were forewarned about the topic that is up. */
+  'topic-forewarned',
+  /** No exchange follows this one. */
+  'last-exchange',
+] as const;
+export type AdviceMoment = (typeof ADVICE_MOMENTS)[number];

@@ -44,6 +44,16 @@ function spinFits({ spunTopic, spunBy }: Headline['when'], spun: HeadlineFacts['
   return pressed.some((topic) => topic !== null && (spunTopic === undefined || topic === spunTopic));
 }
 
+function flagsFit({ flagged, bothFlagged, flagsBelow }: Headline['when'], flags: HeadlineFacts['flags']) {
+  return (
+    (flagged === undefined || flags[flagged.side] >= flagged.atLeast) &&
+    (bothFlagged === undefined || Math.min(...flags) >= bothFlagged) &&
+    (flagsBelow === undefined || flags[0] + flags[1] < flagsBelow)
+  );
+}
+
+const sameSpin = ([one, two]: HeadlineFacts['spun']): boolean => one !== null && one === two;
+
 /** True when every condition of the headline holds. */
 export function headlineFits({ when }: Headline, facts: HeadlineFacts): boolean {
   const winner = facts.winner === 'draw' ? 'draw' : `side-${facts.winner}`;
@@ -51,7 +61,8 @@ export function headlineFits({ when }: Headline, facts: HeadlineFacts): boolean 
     (when.winner === undefined || when.winner === winner) &&
     (when.marginAtLeast === undefined || facts.margin >= when.marginAtLeast) &&
     (when.marginBelow === undefined || facts.margin < when.marginBelow) &&
-    (when.flagged === undefined || facts.flags[when.flagged.side] >= when.flagged.atLeast) &&
+    (when.sameSpin === undefined || sameSpin(facts.spun)) &&
+    flagsFit(when, facts.flags) &&
     spinFits(when, facts.spun)
   );
 }

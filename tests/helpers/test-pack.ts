@@ -216,7 +216,7 @@ function coldOpenOf(rebuttals: readonly Rebuttal[]): Pack['coldOpen'] {
 }
 
 /** What a pack needs beyond its debate, empty. */
-const rest = { briefing: [], checks: [], papers: [], headlines: [], epilogue: [], glossary: [] };
+const rest = { briefing: [], checks: [], papers: [], headlines: [], advice: [], epilogue: [], glossary: [] };
 
 const sideOf = (side: Side): Pack['sides'][0] => ({
   id: SIDE_IDS[side],
