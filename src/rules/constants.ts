@@ -161,6 +161,13 @@ export const CONSTANTS = {
   wonSubstance: 0.25,
 } as const;
 
+/** The shape of CONSTANTS with any values: tables are compiled with one, so that a constant can be moved without touching the rules. */
+export type Constants = {
+  readonly [name in keyof typeof CONSTANTS]: (typeof CONSTANTS)[name] extends number
+    ? number
+    : Readonly<Record<Preset, number>>;
+};
+
 /** Composure, in milli-points of 0..100,000. @source [game] */
 export const COMPOSURE = {
   start: 100_000,

@@ -29,8 +29,16 @@ export {
 } from './kernel/moves.ts';
 export { makeNight, type Night } from './kernel/night.ts';
 export { platformPoints } from './kernel/platform.ts';
-export { bestLead, salienceOf, segmentLead, toplines, voteLead, weightedChange } from './kernel/shares.ts';
-export { type BySide, other, type Tables } from './kernel/tables.ts';
+export {
+  bestLead,
+  didBetter,
+  salienceOf,
+  segmentLead,
+  toplines,
+  voteLead,
+  weightedChange,
+} from './kernel/shares.ts';
+export { type BySide, other, type QuestionMeta, type Tables } from './kernel/tables.ts';
 export { actorOf, isOver, playTurn } from './kernel/turn.ts';
 export { cardIn, type Move, moveCode, moveOf } from './moves.ts';
 export { makeMove, parseMove } from './notation.ts';

@@ -1,6 +1,6 @@
 // How the night stands or ended: three models side by side, and who won on the one that decides.
 import type { Side } from '../content/vocabulary.ts';
-import { BREADTH_FLOOR, CONSTANTS } from './constants.ts';
+import { BREADTH_FLOOR, CONSTANTS, type Constants } from './constants.ts';
 import { CELL, SEGMENT_COUNT } from './kernel/layout.ts';
 import {
   bestLead,
@@ -56,8 +56,10 @@ function sharesOf(tables: Tables, cells: Cells, segment: number): SharesPercent 
 }
 
 /** Who has won on a change of the net best-party lead of side 0, in percentage points. */
-export const winnerOf = (change: number): Side | 'draw' =>
-  Math.abs(change) < CONSTANTS.drawBelow ? 'draw' : change > 0 ? 0 : 1;
+export const winnerOf = (
+  change: number,
+  { drawBelow }: Pick<Constants, 'drawBelow'> = CONSTANTS,
+): Side | 'draw' => (Math.abs(change) < drawBelow ? 'draw' : change > 0 ? 0 : 1);
 
 /** Compares `after` with `before`, usually the base state of the night. */
 export function outcome(tables: Tables, before: Cells, after: Cells): Outcome {
@@ -77,7 +79,7 @@ export function outcome(tables: Tables, before: Cells, after: Cells): Outcome {
       change: voteLead(tables, after) - voteLead(tables, before),
     },
     didBetter: 100 * didBetter(tables, after),
-    winner: winnerOf(change),
+    winner: winnerOf(change, tables.constants),
     segments: tables.pack.segments.map((segment, s) => ({
       segment: segment.id,
       best: { before: sharesOf(tables, before, s), after: sharesOf(tables, after, s) },

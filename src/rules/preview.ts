@@ -1,6 +1,5 @@
 // What a card may show before it is played: does it answer, what is at risk, whom may it touch. Never a number to maximise.
 import { DIMENSIONS, type Dimension, type Side } from '../content/vocabulary.ts';
-import { CONSTANTS } from './constants.ts';
 import { severityOf } from './kernel/claim.ts';
 import { CELL, SIDE_STRIDE } from './kernel/layout.ts';
 import { cardOf, KIND, kindOf, toneOf } from './kernel/moves.ts';
@@ -37,8 +36,8 @@ const RISK_BOUNDS = { low: 0.15, even: 0.4 } as const;
 const riskOf = (chance: number): Risk =>
   chance === 0 ? 'none' : chance < RISK_BOUNDS.low ? 'low' : chance < RISK_BOUNDS.even ? 'even' : 'high';
 
-const aptnessOf = (relevance: number): Aptness =>
-  relevance >= 0.9 ? 'answers' : relevance >= CONSTANTS.dodgeBelow ? 'near' : 'dodges';
+const aptnessOf = ({ tables }: Night, relevance: number): Aptness =>
+  relevance >= 0.9 ? 'answers' : relevance >= tables.constants.dodgeBelow ? 'near' : 'dodges';
 
 function relevanceOf(night: Night, cells: ArrayLike<number>, side: Side, code: number): number {
   const step = night.steps[cells[CELL.step]!]!;
@@ -48,7 +47,9 @@ function relevanceOf(night: Night, cells: ArrayLike<number>, side: Side, code: n
     return night.tables.rebuttals[side][card]!.relevance[cells[CELL.liveCard]! - 1] ?? 0;
   if (kind === KIND.answer) return night.questions[step.round]!.relevance[side][card]!;
   if (kind === KIND['make-claim']) {
-    return night.tables.claims[side][card]!.topic === night.topics[step.round] ? 1 : CONSTANTS.pivotRelevance;
+    const { claims, ways } = night.tables;
+    const onTopic = claims[side][card]!.topic === night.topics[step.round];
+    return (onTopic ? ways.onTopic : ways.offTopic).relevance;
   }
   return 1;
 }
@@ -84,7 +85,7 @@ export function preview(night: Night, state: DebateState, side: Side, move: Move
   const contradicts = isClaim || kind === KIND.concede;
   return {
     relevance,
-    aptness: aptnessOf(relevance),
+    aptness: aptnessOf(night, relevance),
     checkRisk:
       claim && drawn && claim.tau < fallsBelow
         ? riskOf(claim.checkChance)

@@ -67,7 +67,7 @@ describe('grids of', () => {
     const cells = fresh();
     const row = (honesty: number) => {
       cells[6] = honesty * 1000;
-      return [honesty, fine(credibility(cells, 0, 0))];
+      return [honesty, fine(credibility(CONSTANTS, cells, 0, 0))];
     };
     await matches('credibility', rows('honesty, factor', range(0, 100, 10).map(row)));
   });
@@ -76,7 +76,7 @@ describe('grids of', () => {
     const cells = fresh();
     const row = (composure: number) => {
       cells[CELL.composure] = composure * 1000;
-      return [composure, fine(delivery(cells, 0))];
+      return [composure, fine(delivery(CONSTANTS, cells, 0))];
     };
     await matches('delivery', rows('composure, factor', range(0, 100, 10).map(row)));
   });
@@ -166,7 +166,7 @@ describe('grids of', () => {
     const cells = fresh();
     const row = (mentions: number) => {
       cells[CELL.mentions] = mentions * 1000;
-      return [mentions, fine(agendaShare(cells))];
+      return [mentions, fine(agendaShare(CONSTANTS, cells))];
     };
     await matches('agenda', rows('mentions, share', range(0, 30, 3).map(row)));
   });

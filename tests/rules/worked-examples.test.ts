@@ -346,7 +346,7 @@ describe('what people weigh (7.8, 8.1)', () => {
 
   test('what is talked about gains weight for everyone', () => {
     // f = .12 x 5/15 = .04; control .96 x .30 + .04 x .5 = .308; plan .96 x .14 + .02 = .1544; honesty .96 x .10
-    expect(agendaShare(cells)).toBeCloseTo(0.04, 14);
+    expect(agendaShare(tables.constants, cells)).toBeCloseTo(0.04, 14);
     expect(salienceOf(tables, cells, LN, 0)).toBeCloseTo(0.308, 14);
     expect(salienceOf(tables, cells, LN, 4)).toBeCloseTo(0.1544, 14);
     expect(salienceOf(tables, cells, LN, 6)).toBeCloseTo(0.096, 14);

@@ -1,5 +1,5 @@
 // Fact checks and the two challenges. A check moves what voters think of the claim and of the claimant's honesty, never more.
-import { COMPOSURE, CONSTANTS, FAILED_PRESS_LEADERSHIP } from '../constants.ts';
+import { COMPOSURE, FAILED_PRESS_LEADERSHIP } from '../constants.ts';
 import { compose, contradict, dodge, honestyCell, leadershipCell, shiftAll } from './effects.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT } from './layout.ts';
 import { type Ledger, nudge, TERM } from './ledger.ts';
@@ -56,7 +56,7 @@ export function factCheck(night: Night, cells: Int32Array, weight: number, ledge
   cells[CELL.liveChecked] = 1;
   if (!checkable) return FINDING.none;
   if (tau >= 0.75) {
-    const { checkConfirmed, checkConfirmedHonesty } = CONSTANTS;
+    const { checkConfirmed, checkConfirmedHonesty } = night.tables.constants;
     const weights = {
       claim: weight * checkConfirmed,
       honesty: weight * checkConfirmedHonesty,
@@ -66,7 +66,7 @@ export function factCheck(night: Night, cells: Int32Array, weight: number, ledge
     return FINDING.held;
   }
   if (tau >= 0.5 && night.switches['half-true-null']) return FINDING.mixed;
-  const { checkPenalty, checkHonesty, checkEscalation } = CONSTANTS;
+  const { checkPenalty, checkHonesty, checkEscalation } = night.tables.constants;
   const escalation = 1 + checkEscalation * cells[CELL.flags + side]!;
   const weights = {
     claim: -weight * checkPenalty * (1 - tau),
@@ -105,10 +105,11 @@ export function press(
   const target = other(challenger);
   const relevance = (atRebuttal ? cells[CELL.rebuttalRelevance]! - 1 : cells[CELL.liveRelevance]!) / 1000;
   const severity = atRebuttal ? 0 : cells[CELL.liveContradiction]!;
-  const more = CONSTANTS.dodgeNoticedPressed - CONSTANTS.dodgeNoticed;
+  const { dodgeNoticed, dodgeNoticedPressed, dodgeBelow } = tables.constants;
+  const more = dodgeNoticedPressed - dodgeNoticed;
   cells[CELL.challenges + challenger]! -= 1;
   cells[CELL.liveChallenged]! |= atRebuttal ? CHALLENGED.rebuttal : CHALLENGED.claim;
-  const dodged = relevance < CONSTANTS.dodgeBelow;
+  const dodged = relevance < dodgeBelow;
   if (dodged) dodge(tables, cells, target, more * (1 - relevance), ledger);
   if (severity > 0) contradict(tables, cells, target, severity, more, ledger);
   if (dodged || severity > 0) return 1;

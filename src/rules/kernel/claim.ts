@@ -1,7 +1,5 @@
 // Lines that carry a claim card: opening, claim, answer, the line after a concession, closing.
-import { CONSTANTS } from '../constants.ts';
 import {
-  type Application,
   applyEffects,
   contradict,
   delivery,
@@ -14,26 +12,11 @@ import {
   useTopic,
 } from './effects.ts';
 import { CARD, CELL, PERCEPTIONS, TOPIC_COUNT } from './layout.ts';
-import { type Ledger, TERM } from './ledger.ts';
-import type { Night, NightQuestion } from './night.ts';
+import type { Ledger } from './ledger.ts';
+import type { Night } from './night.ts';
 import { rnd } from './numbers.ts';
-import { FOREWARNED_REACH, PLAIN_REACH, type Reach } from './reach.ts';
-import { other } from './tables.ts';
-
-/** What is special about one way of playing a claim card. */
-interface Delivered {
-  readonly term: number;
-  /** Becomes the line that can be rebutted, checked or pressed. */
-  readonly live: boolean;
-  /** 0..1: how far it answers what was asked. */
-  readonly relevance: number;
-  /** Extra factor on the effect. */
-  readonly factor: number;
-  /** Factor on the tone's own effects. */
-  readonly toneFactor: number;
-  /** How many mentions it makes. */
-  readonly mentions: number;
-}
+import { other, type QuestionMeta } from './tables.ts';
+import type { Way } from './ways.ts';
 
 /** Forgets the live claim. */
 export function clearLive(cells: Int32Array): void {
@@ -77,11 +60,13 @@ function noteContradiction(
   ledger: Ledger | null,
 ): void {
   if (severity === 0) return;
-  const noticed = CONSTANTS.dodgeNoticed * (account ? CONSTANTS.account : 1);
+  const { constants } = night.tables;
+  const noticed = constants.dodgeNoticed * (account ? constants.account : 1);
   contradict(night.tables, cells, side, severity, noticed, ledger);
   cells[CELL.severitySum + side]! += severity;
 }
 
+/** Says a claim card in one of the ways; all that every such line does stands here. */
 function sayClaim(
   night: Night,
   cells: Int32Array,
@@ -89,48 +74,38 @@ function sayClaim(
   card: number,
   tone: number,
   account: number,
-  reach: Reach,
-  how: Delivered,
+  way: Way,
   ledger: Ledger | null,
 ): void {
   const { tables } = night;
+  const { constants } = tables;
   const meta = tables.claims[side][card]!;
   const used = cells[CELL.topicUse + side * TOPIC_COUNT + meta.topic]!;
   const severity = severityOf(night, cells, side, card);
-  const factor =
-    (delivery(cells, side) * monotony(cells, side, tone) * how.factor) / (1 + CONSTANTS.repetition * used);
-  const application: Application = { term: how.term, live: how.live, reach };
-  applyEffects(cells, tables.claimEffects[side][card]![tone]!, side, factor, application, ledger);
-  spendTone(tables, cells, side, tone, how.toneFactor, ledger);
-  if (how.relevance < CONSTANTS.dodgeBelow) {
-    dodge(tables, cells, side, CONSTANTS.dodgeNoticed * (1 - how.relevance), ledger);
+  const forewarned = isForewarned(night, cells, side, meta.topic);
+  const how = forewarned ? way.forewarned : way.plain;
+  const said = delivery(constants, cells, side) * monotony(constants, cells, side, tone);
+  const factor = (said * way.factor) / (1 + constants.repetition * used);
+  applyEffects(tables, cells, tables.claimEffects[side][card]![tone]!, side, factor, how, ledger);
+  spendTone(tables, cells, side, tone, way.toneFactor, ledger);
+  if (way.relevance < constants.dodgeBelow) {
+    dodge(tables, cells, side, constants.dodgeNoticed * (1 - way.relevance), ledger);
   }
   noteContradiction(night, cells, side, severity, account, ledger);
-  if (reach.discount > 0) cells[CELL.prebutted + other(side)] = 1;
+  if (how.discount > 0) cells[CELL.prebutted + other(side)] = 1;
   if (how.live) {
     cells[CELL.liveCard] = card + 1;
     cells[CELL.liveSide] = side;
     cells[CELL.liveTone] = tone;
-    cells[CELL.liveRelevance] = rnd(1000 * how.relevance);
+    cells[CELL.liveRelevance] = rnd(1000 * way.relevance);
     cells[CELL.liveContradiction] = severity;
   }
   useTopic(cells, side, meta.topic);
   recordCard(night, cells, side, card);
-  mention(cells, meta.mentions, how.mentions);
+  mention(cells, meta.mentions, way.mentions);
   inform(tables, cells);
   moveWorm(tables, cells, side, tone, meta.evidence, meta.attack);
 }
-
-const plainReach = (forewarned: boolean): Reach => (forewarned ? FOREWARNED_REACH : PLAIN_REACH);
-
-const OPENING: Delivered = {
-  term: TERM.opening,
-  live: false,
-  relevance: 1,
-  factor: CONSTANTS.opening,
-  toneFactor: 1,
-  mentions: CONSTANTS.openingMentions,
-};
 
 /** An opening statement: one claim card, answered by nobody. */
 export function makeOpening(
@@ -141,23 +116,8 @@ export function makeOpening(
   tone: number,
   ledger: Ledger | null,
 ): void {
-  const forewarned = isForewarned(night, cells, side, night.tables.claims[side][card]!.topic);
-  sayClaim(night, cells, side, card, tone, 0, plainReach(forewarned), OPENING, ledger);
+  sayClaim(night, cells, side, card, tone, 0, night.tables.ways.opening, ledger);
 }
-
-const ON_TOPIC: Delivered = {
-  term: TERM.claim,
-  live: true,
-  relevance: 1,
-  factor: 1,
-  toneFactor: 1,
-  mentions: 1,
-};
-const OFF_TOPIC: Delivered = {
-  ...ON_TOPIC,
-  relevance: CONSTANTS.pivotRelevance,
-  factor: CONSTANTS.pivot,
-};
 
 /** The claim that starts an exchange on `topic`. */
 export function makeClaim(
@@ -171,9 +131,9 @@ export function makeClaim(
   ledger: Ledger | null,
 ): void {
   clearLive(cells);
-  const own = night.tables.claims[side][card]!.topic;
-  const reach = plainReach(isForewarned(night, cells, side, own));
-  sayClaim(night, cells, side, card, tone, account, reach, own === topic ? ON_TOPIC : OFF_TOPIC, ledger);
+  const { claims, ways } = night.tables;
+  const way = claims[side][card]!.topic === topic ? ways.onTopic : ways.offTopic;
+  sayClaim(night, cells, side, card, tone, account, way, ledger);
 }
 
 /** An answer to a citizen. The asker's own segment listens harder. */
@@ -184,32 +144,15 @@ export function makeAnswer(
   card: number,
   tone: number,
   account: number,
-  question: NightQuestion,
+  question: QuestionMeta,
   ledger: Ledger | null,
 ): void {
   clearLive(cells);
-  const relevance = question.relevance[side][card]!;
-  const forewarned = isForewarned(night, cells, side, night.tables.claims[side][card]!.topic);
-  const how: Delivered = {
-    term: TERM.answer,
-    live: true,
-    relevance,
-    factor: CONSTANTS.answer * (relevance < CONSTANTS.dodgeBelow ? CONSTANTS.pivot : 1),
-    toneFactor: tone === 2 ? CONSTANTS.answerAttack : 1,
-    mentions: 1,
-  };
-  sayClaim(night, cells, side, card, tone, account, question.reach[tone]![forewarned ? 1 : 0], how, ledger);
-  cells[CELL.relevanceSum + side]! += rnd(1000 * relevance);
+  const way = question.ways[side][card]![tone]!;
+  sayClaim(night, cells, side, card, tone, account, way, ledger);
+  cells[CELL.relevanceSum + side]! += rnd(1000 * way.relevance);
   cells[CELL.relevanceCount + side]! += 1;
 }
-
-const AFTER_CONCESSION: Delivered = {
-  ...ON_TOPIC,
-  term: TERM.concession,
-  live: false,
-  factor: CONSTANTS.concessionPivot,
-  mentions: 1,
-};
 
 /** The line that follows a concession: a claim on another topic at half strength, which nobody rebuts. */
 export function sayAfterConcession(
@@ -220,11 +163,8 @@ export function sayAfterConcession(
   tone: number,
   ledger: Ledger | null,
 ): void {
-  const forewarned = isForewarned(night, cells, side, night.tables.claims[side][card]!.topic);
-  sayClaim(night, cells, side, card, tone, 0, plainReach(forewarned), AFTER_CONCESSION, ledger);
+  sayClaim(night, cells, side, card, tone, 0, night.tables.ways.afterConcession, ledger);
 }
-
-const CLOSING: Application = { term: TERM.closing, live: false, reach: PLAIN_REACH };
 
 /** A closing statement repeats a line of the night; it counts for more the more the side has stayed on its topic. */
 export function makeClosing(
@@ -236,17 +176,16 @@ export function makeClosing(
   ledger: Ledger | null,
 ): void {
   const { tables } = night;
+  const { constants } = tables;
   const meta = tables.claims[side][card]!;
   let lines = 0;
   for (let topic = 0; topic < TOPIC_COUNT; topic++)
     lines += cells[CELL.topicUse + side * TOPIC_COUNT + topic]!;
   const share = lines === 0 ? 0 : cells[CELL.topicUse + side * TOPIC_COUNT + meta.topic]! / lines;
-  const factor =
-    delivery(cells, side) *
-    monotony(cells, side, tone) *
-    CONSTANTS.closing *
-    (CONSTANTS.closingFloor + share);
-  applyEffects(cells, tables.claimEffects[side][card]![tone]!, side, factor, CLOSING, ledger);
+  const said = delivery(constants, cells, side) * monotony(constants, cells, side, tone);
+  const factor = said * constants.closing * (constants.closingFloor + share);
+  const table = tables.claimEffects[side][card]![tone]!;
+  applyEffects(tables, cells, table, side, factor, tables.ways.closing, ledger);
   spendTone(tables, cells, side, tone, 1, ledger);
   mention(cells, meta.mentions, 1);
   moveWorm(tables, cells, side, tone, meta.evidence, meta.attack);

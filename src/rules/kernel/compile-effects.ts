@@ -1,12 +1,15 @@
 // The static part of every persuasion effect: reception, acceptance and frame times the authored points.
 import type { Claim, Rebuttal } from '../../content/schema.ts';
 import { DIMENSIONS, FRAMES, type Side, TONES } from '../../content/vocabulary.ts';
-import { CONSTANTS, TONE_EFFECT, TONE_OPPONENT, TONE_SELF } from '../constants.ts';
+import { TONE_EFFECT, TONE_OPPONENT, TONE_SELF } from '../constants.ts';
 import { SEGMENT_COUNT, SIDE_STRIDE } from './layout.ts';
 import { type BySide, type EffectTable, other } from './tables.ts';
 
-/** How each segment hears each side. */
+/** How each segment hears each side, and how much points count. */
 export interface SegmentFactors {
+  readonly kappa: number;
+  readonly frameGain: number;
+  readonly warmth: number;
   readonly acceptance: BySide<Float64Array>;
   readonly copartisan: BySide<Float64Array>;
   readonly awareness: Float64Array;
@@ -39,14 +42,14 @@ function makeTable(entriesOf: (segment: number) => readonly Entry[]): EffectTabl
 export function compileCardEffects(
   card: Claim | Rebuttal,
   complexity: number,
-  kappa: number,
   factors: SegmentFactors,
 ): EffectTable[] {
+  const { kappa, frameGain } = factors;
   const frame = FRAMES.indexOf(card.frame);
   const scale = (s: number) => {
     const aware = factors.awareness[s]!;
     const reception = aware * (1 - complexity * (1 - aware));
-    const framing = 1 + CONSTANTS.frameGain * factors.frames[s]![frame]!;
+    const framing = 1 + frameGain * factors.frames[s]![frame]!;
     return 1000 * kappa * reception * factors.acceptance[card.side][s]! * framing;
   };
   const entries = (s: number, tone: number) =>
@@ -66,11 +69,12 @@ export function compileCardEffects(
 }
 
 /** What each tone does to its speaker, whatever is said. */
-export function compileToneEffects(side: Side, kappa: number, factors: SegmentFactors): EffectTable[] {
+export function compileToneEffects(side: Side, factors: SegmentFactors): EffectTable[] {
+  const { kappa, warmth } = factors;
   return TONES.map((tone, t) =>
     makeTable((s) => {
       const weariness = tone === 'attacking' ? 0.5 + factors.fatigue[s]! : 1;
-      const scale = 1000 * kappa * CONSTANTS.warmth * weariness * factors.awareness[s]!;
+      const scale = 1000 * kappa * warmth * weariness * factors.awareness[s]!;
       const effect: Partial<Record<string, number>> = TONE_EFFECT[t]!;
       return DIMENSIONS.flatMap((dimension, d): Entry[] => {
         const points = effect[dimension] ?? 0;

@@ -1,6 +1,6 @@
 // Baseline shares of vote and best party, split into a part that no debate moves and a part that it can.
 import type { Pack, Segment } from '../../content/schema.ts';
-import { CONSTANTS } from '../constants.ts';
+import type { Constants } from '../constants.ts';
 import { SEGMENT_COUNT } from './layout.ts';
 import { rsig } from './numbers.ts';
 import type { ShareTable } from './tables.ts';
@@ -33,8 +33,8 @@ function shareTable(
 }
 
 /** Vote intention is weighted by turnout, best party by adults. */
-export function compileShares(pack: Pack): { vote: ShareTable; best: ShareTable } {
-  const { betaVote, betaBest, hardOther, hardBest, hardNone } = CONSTANTS;
+export function compileShares(pack: Pack, constants: Constants): { vote: ShareTable; best: ShareTable } {
+  const { betaVote, betaBest, hardOther, hardBest, hardNone } = constants;
   const electorate = normalised(pack.segments.map((segment) => segment.share * segment.turnout));
   const adults = normalised(pack.segments.map((segment) => segment.share));
   const voteHard = ({ hard }: Segment) => [hard, hard, hard * hardOther, 0];
@@ -51,14 +51,13 @@ export function compileShares(pack: Pack): { vote: ShareTable; best: ShareTable 
 }
 
 /** Offset that makes the "who did better" poll 50:50 when both performed alike, by bisection. */
-export function solveWonOffset(ident: Float64Array, weight: Float64Array): number {
+export function solveWonOffset({ wonLean }: Constants, ident: Float64Array, weight: Float64Array): number {
   let low = -3;
   let high = 3;
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
     let share = 0;
-    for (let s = 0; s < SEGMENT_COUNT; s++)
-      share += weight[s]! * rsig(CONSTANTS.wonLean * ident[s]! + middle);
+    for (let s = 0; s < SEGMENT_COUNT; s++) share += weight[s]! * rsig(wonLean * ident[s]! + middle);
     if (share < 0.5) low = middle;
     else high = middle;
   }

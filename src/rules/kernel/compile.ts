@@ -1,7 +1,7 @@
 // From a pack to tables. Runs once per pack and preset; every number it makes is rebuilt, never shipped.
-import type { Claim, Pack, Rebuttal } from '../../content/schema.ts';
+import type { Claim, Pack, Question, Rebuttal } from '../../content/schema.ts';
 import { AIMS, DIMENSIONS, FRAMES, type Preset, SIDES, type Side } from '../../content/vocabulary.ts';
-import { CONSTANTS, LEAN_PRIOR } from '../constants.ts';
+import { CONSTANTS, type Constants, LEAN_PRIOR } from '../constants.ts';
 import { compileCardEffects, compileToneEffects, type SegmentFactors } from './compile-effects.ts';
 import { compileShares, solveWonOffset } from './compile-shares.ts';
 import { DIMENSION_COUNT, makeLayout, PERCEPTIONS, SEGMENT_COUNT, SIDE_STRIDE } from './layout.ts';
@@ -11,9 +11,11 @@ import {
   type ClaimMeta,
   other,
   type PlankMeta,
+  type QuestionMeta,
   type RebuttalMeta,
   type Tables,
 } from './tables.ts';
+import { answerWays, makeWays } from './ways.ts';
 
 const bySide = <T>(make: (side: Side) => T): BySide<T> => [make(0), make(1)];
 const ofSide = <T extends { side: Side }>(cards: readonly T[], side: Side): T[] =>
@@ -29,9 +31,9 @@ function mentionsOf(card: Claim | Rebuttal, total: number): Int32Array {
   return Int32Array.from(apportion(DIMENSIONS.map(size), total));
 }
 
-function claimMeta(claim: Claim, topics: readonly string[]): ClaimMeta {
+function claimMeta(claim: Claim, topics: readonly string[], constants: Constants): ClaimMeta {
   const tau = claim.accuracy === null ? 0.5 : claim.accuracy / 4;
-  const { checkBase, checkFalsity } = CONSTANTS;
+  const { checkBase, checkFalsity } = constants;
   return {
     topic: topics.indexOf(claim.topic),
     tau,
@@ -50,8 +52,9 @@ function rebuttalMeta(
   rebuttal: Rebuttal,
   opposing: readonly Claim[],
   topics: readonly string[],
+  constants: Constants,
 ): RebuttalMeta {
-  const { relevanceSameTopic, relevanceOffTopic, clawbackGain, rebuttalMentions } = CONSTANTS;
+  const { relevanceSameTopic, relevanceOffTopic, clawbackGain, rebuttalMentions } = constants;
   const relevance = opposing.map((claim) =>
     rebuttal.targets.includes(claim.id)
       ? 1
@@ -69,6 +72,27 @@ function rebuttalMeta(
     names: Uint8Array.from(opposing, (claim) => (rebuttal.targets.includes(claim.id) ? 1 : 0)),
     force: Float64Array.from(opposing, (claim, i) => reach[i]! * claim.vulnerable[rebuttal.aim]),
     reach: Float64Array.from(reach),
+  };
+}
+
+function questionMeta(
+  pack: Pack,
+  question: Question,
+  claims: BySide<readonly Claim[]>,
+  constants: Constants,
+): QuestionMeta {
+  const asker = pack.segments.findIndex((segment) => segment.id === question.segment);
+  const { relevanceSameTopic, relevanceOffTopic } = constants;
+  const relevanceOf = ({ id, topic }: Claim) =>
+    question.direct.includes(id) ? 1 : topic === question.topic ? relevanceSameTopic : relevanceOffTopic;
+  const ways = new Map(
+    [1, relevanceSameTopic, relevanceOffTopic].map((r) => [r, answerWays(constants, asker, r)]),
+  );
+  return {
+    id: question.id,
+    asker,
+    relevance: bySide((side) => Float64Array.from(claims[side], relevanceOf)),
+    ways: bySide((side) => claims[side].map((claim) => ways.get(relevanceOf(claim))!)),
   };
 }
 
@@ -128,12 +152,20 @@ function weightedBase(prior: Int32Array, salience: Float64Array): Float64Array {
   return out;
 }
 
-function segmentFactors(pack: Pack, leans: readonly number[]): SegmentFactors {
-  const { acceptanceFloor, copartisan } = CONSTANTS;
+function segmentFactors(
+  pack: Pack,
+  preset: Preset,
+  constants: Constants,
+  leans: readonly number[],
+): SegmentFactors {
+  const { acceptanceFloor, copartisan, frameGain, warmth } = constants;
   const towards = (side: Side, s: number) => (side === 0 ? leans[s]! : -leans[s]!);
   const perSide = (of: (lean: number) => number) =>
     bySide((side) => Float64Array.from(leans, (_, s) => of(towards(side, s))));
   return {
+    kappa: constants.kappa[preset],
+    frameGain,
+    warmth,
     acceptance: perSide((lean) => acceptanceFloor + ((1 - acceptanceFloor) * (1 + lean)) / 2),
     copartisan: perSide((lean) => (lean > 0 ? 1 - (1 - copartisan) * lean : 1)),
     awareness: Float64Array.from(pack.segments, (segment) => segment.awareness),
@@ -142,17 +174,17 @@ function segmentFactors(pack: Pack, leans: readonly number[]): SegmentFactors {
   };
 }
 
-function identities(pack: Pack, weight: Float64Array) {
+function identities(pack: Pack, constants: Constants, weight: Float64Array) {
   const ident = Float64Array.from(pack.segments, (segment) => segment.lastLean);
   const mean = ident.reduce((sum, lean, s) => sum + lean * weight[s]!, 0);
   return {
     ident,
     identCentred: Float64Array.from(ident, (lean) => lean - mean),
-    wonOffset: solveWonOffset(ident, weight),
+    wonOffset: solveWonOffset(constants, ident, weight),
   };
 }
 
-function compileCards(pack: Pack, kappa: number, factors: SegmentFactors) {
+function compileCards(pack: Pack, constants: Constants, factors: SegmentFactors) {
   const topics = pack.topics.map((topic) => topic.id);
   const claims = bySide((side) => ofSide(pack.claims, side));
   const rebuttals = bySide((side) => ofSide(pack.rebuttals, side));
@@ -163,43 +195,47 @@ function compileCards(pack: Pack, kappa: number, factors: SegmentFactors) {
     claimIds,
     rebuttalIds: bySide((side) => rebuttals[side].map((rebuttal) => rebuttal.id)),
     plankIds,
-    claims: bySide((side) => claims[side].map((claim) => claimMeta(claim, topics))),
-    rebuttals: bySide((side) => rebuttals[side].map((r) => rebuttalMeta(r, claims[other(side)], topics))),
+    claims: bySide((side) => claims[side].map((claim) => claimMeta(claim, topics, constants))),
+    rebuttals: bySide((side) =>
+      rebuttals[side].map((r) => rebuttalMeta(r, claims[other(side)], topics, constants)),
+    ),
     planks: bySide((side) => plankMetas(pack, side)),
+    questions: pack.questions
+      .filter((question) => question.from === 'citizen')
+      .map((question) => questionMeta(pack, question, claims, constants)),
     claimEffects: bySide((side) =>
-      claims[side].map((claim) => compileCardEffects(claim, claim.complexity, kappa, factors)),
+      claims[side].map((claim) => compileCardEffects(claim, claim.complexity, factors)),
     ),
     rebuttalEffects: bySide((side) =>
-      rebuttals[side].map((rebuttal) =>
-        compileCardEffects(rebuttal, CONSTANTS.rebuttalComplexity, kappa, factors),
-      ),
+      rebuttals[side].map((rebuttal) => compileCardEffects(rebuttal, constants.rebuttalComplexity, factors)),
     ),
-    toneEffects: bySide((side) => compileToneEffects(side, kappa, factors)),
+    toneEffects: bySide((side) => compileToneEffects(side, factors)),
     claimConflicts: bySide((side) => conflicts(claims[side], claimIds[side], true)),
     plankConflicts: bySide((side) => conflicts(claims[side], plankIds[side], false)),
   };
 }
 
-/** Compiles a checked pack for one preset. Throws nothing on a pack that passed `checkPack`. */
-export function compilePack(pack: Pack, preset: Preset): Tables {
-  const kappa = CONSTANTS.kappa[preset];
+/** Compiles a checked pack for one preset, under other constants if asked. Throws nothing on a pack that passed `checkPack`. */
+export function compilePack(pack: Pack, preset: Preset, constants: Constants = CONSTANTS): Tables {
   const leans = pack.segments.map((segment) => voteLean(segment.vote));
-  const factors = segmentFactors(pack, leans);
+  const factors = segmentFactors(pack, preset, constants, leans);
   const salience = Float64Array.from(
     pack.segments.flatMap((segment) => DIMENSIONS.map((d) => segment.salience[d])),
   );
   const prior = priors(pack, leans);
-  const shares = compileShares(pack);
+  const shares = compileShares(pack, constants);
   return {
     pack,
     preset,
-    kappa,
-    ...compileCards(pack, kappa, factors),
+    kappa: factors.kappa,
+    constants,
+    ways: makeWays(constants),
+    ...compileCards(pack, constants, factors),
     acceptance: factors.acceptance,
     copartisan: factors.copartisan,
     awareness: factors.awareness,
     fatigue: factors.fatigue,
-    ...identities(pack, shares.vote.weight),
+    ...identities(pack, constants, shares.vote.weight),
     salience,
     prior,
     base: weightedBase(prior, salience),

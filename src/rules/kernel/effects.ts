@@ -1,11 +1,11 @@
 // How a line moves perceptions, and the small bookkeeping that every line shares: composure, tone, worm, agenda.
 import { TONES } from '../../content/vocabulary.ts';
-import { COMPOSURE, CONSTANTS, TONE_WORM } from '../constants.ts';
+import { COMPOSURE, type Constants, TONE_WORM } from '../constants.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT, SIDE_STRIDE, TOPIC_COUNT } from './layout.ts';
 import { type Ledger, nudge, TERM } from './ledger.ts';
 import { rnd } from './numbers.ts';
-import { PLAIN_REACH, type Reach } from './reach.ts';
 import type { EffectTable, Tables } from './tables.ts';
+import type { Application } from './ways.ts';
 
 const ATTACKING = TONES.indexOf('attacking');
 const COMPASSION_CELL = 1;
@@ -19,17 +19,21 @@ export const planCell = (side: number): number => side * SIDE_STRIDE + 4;
 export const costCell = (side: number): number => side * SIDE_STRIDE + 2;
 
 /** Factor from composure, 0.8 to 1. */
-export const delivery = (cells: Int32Array, side: number): number =>
-  CONSTANTS.deliveryFloor + (1 - CONSTANTS.deliveryFloor) * cells[CELL.composure + side]! * 0.00001;
+export const delivery = ({ deliveryFloor }: Constants, cells: Int32Array, side: number): number =>
+  deliveryFloor + (1 - deliveryFloor) * cells[CELL.composure + side]! * 0.00001;
 
 /** Factor for saying two lines running in the same tone. */
-export const monotony = (cells: Int32Array, side: number, tone: number): number =>
-  cells[CELL.lastTone + side] === tone + 1 ? CONSTANTS.monotony : 1;
+export const monotony = (constants: Constants, cells: Int32Array, side: number, tone: number): number =>
+  cells[CELL.lastTone + side] === tone + 1 ? constants.monotony : 1;
 
 /** How far a segment believes a side, 0.75 to 1.25. */
-export const credibility = (cells: Int32Array, side: number, segment: number): number =>
-  CONSTANTS.credibilityFloor +
-  CONSTANTS.credibilityGain * cells[honestyCell(side) + segment * DIMENSION_COUNT]! * 0.00001;
+export const credibility = (
+  { credibilityFloor, credibilityGain }: Constants,
+  cells: Int32Array,
+  side: number,
+  segment: number,
+): number =>
+  credibilityFloor + credibilityGain * cells[honestyCell(side) + segment * DIMENSION_COUNT]! * 0.00001;
 
 /** Changes composure by milli-points within 0..100,000. */
 export function compose(cells: Int32Array, side: number, change: number): void {
@@ -37,19 +41,12 @@ export function compose(cells: Int32Array, side: number, change: number): void {
   cells[cell] = Math.max(0, Math.min(100_000, cells[cell]! + change));
 }
 
-/** Options of one application of effects. */
-export interface Application {
-  readonly term: number;
-  /** Note the effect as the live claim. */
-  readonly live: boolean;
-  readonly reach: Reach;
-}
-
 /**
  * Moves perceptions by table x factor x credibility x room. Room keeps every value inside 0..100,000 without clamping:
  * it is 1 at 50 points and 0 at the bound ahead. `factor` is delivery, topic, repetition and tone together.
  */
 export function applyEffects(
+  tables: Tables,
   cells: Int32Array,
   table: EffectTable,
   side: number,
@@ -58,11 +55,12 @@ export function applyEffects(
   ledger: Ledger | null,
 ): void {
   const { cells: targets, coefficients, runs } = table;
-  const { asker, compassion, discount } = how.reach;
+  const { asker, askerGain, compassion, discount } = how;
   const ownCompassion = side * SIDE_STRIDE + COMPASSION_CELL;
   let k = 0;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    const m = factor * credibility(cells, side, s) * 0.00002 * (s === asker ? CONSTANTS.askerGain : 1);
+    const m =
+      factor * credibility(tables.constants, cells, side, s) * 0.00002 * (s === asker ? askerGain : 1);
     for (const end = runs[s + 1]!; k < end; k++) {
       const cell = targets[k]!;
       const x = coefficients[k]! * m * (cell === ownCompassion + s * DIMENSION_COUNT ? compassion : 1);
@@ -103,10 +101,11 @@ export function dodge(
   noticed: number,
   ledger: Ledger | null,
 ): void {
-  shiftAll(tables, cells, honestyCell(side), -CONSTANTS.dodgeHonesty * noticed, TERM.dodge, ledger);
-  shiftAll(tables, cells, leadershipCell(side), -CONSTANTS.dodgeLeadership * noticed, TERM.dodge, ledger);
+  const { dodgeHonesty, dodgeLeadership, dodgeUndecided } = tables.constants;
+  shiftAll(tables, cells, honestyCell(side), -dodgeHonesty * noticed, TERM.dodge, ledger);
+  shiftAll(tables, cells, leadershipCell(side), -dodgeLeadership * noticed, TERM.dodge, ledger);
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    cells[CELL.undecided + s]! += rnd(1_000_000 * CONSTANTS.dodgeUndecided * noticed * tables.awareness[s]!);
+    cells[CELL.undecided + s]! += rnd(1_000_000 * dodgeUndecided * noticed * tables.awareness[s]!);
   }
 }
 
@@ -119,16 +118,10 @@ export function contradict(
   noticed: number,
   ledger: Ledger | null,
 ): void {
+  const { contradictionHonesty, contradictionPlan } = tables.constants;
   const weight = (severity / 3) * noticed;
-  shiftAll(
-    tables,
-    cells,
-    honestyCell(side),
-    -CONSTANTS.contradictionHonesty * weight,
-    TERM.contradiction,
-    ledger,
-  );
-  shiftAll(tables, cells, planCell(side), -CONSTANTS.contradictionPlan * weight, TERM.contradiction, ledger);
+  shiftAll(tables, cells, honestyCell(side), -contradictionHonesty * weight, TERM.contradiction, ledger);
+  shiftAll(tables, cells, planCell(side), -contradictionPlan * weight, TERM.contradiction, ledger);
 }
 
 /** The worm: applause now, driven by tone and partisanship, never by persuasion. `attack` and `evidence` 0..1. */
@@ -140,7 +133,7 @@ export function moveWorm(
   evidence: number,
   attack: number,
 ): void {
-  const { wormUniversal, wormPartisan, wormDecay } = CONSTANTS;
+  const { wormUniversal, wormPartisan, wormDecay } = tables.constants;
   const sign = side === 0 ? 1 : -1;
   const pull = wormPartisan * (TONE_WORM[tone]! + 0.4 * attack + 0.2 * evidence);
   const agreeable = wormUniversal * (1 - attack) * (tone === 1 || tone === 3 ? 1 : 0.7);
@@ -170,11 +163,9 @@ export const useTopic = (cells: Int32Array, side: number, topic: number): void =
 /** Debates inform: every claim heard makes staying undecided less attractive. */
 export function inform(tables: Tables, cells: Int32Array): void {
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    cells[CELL.undecided + s]! -= rnd(1_000_000 * CONSTANTS.undecidedDrop * tables.awareness[s]!);
+    cells[CELL.undecided + s]! -= rnd(1_000_000 * tables.constants.undecidedDrop * tables.awareness[s]!);
   }
 }
-
-const TONE_APPLICATION: Application = { term: TERM.tone, live: false, reach: PLAIN_REACH };
 
 /** The tone's own cost or gain on its speaker, then on composure and on the next line. */
 export function spendTone(
@@ -185,7 +176,7 @@ export function spendTone(
   factor: number,
   ledger: Ledger | null,
 ): void {
-  applyEffects(cells, tables.toneEffects[side][tone]!, side, factor, TONE_APPLICATION, ledger);
+  applyEffects(tables, cells, tables.toneEffects[side][tone]!, side, factor, tables.ways.tone, ledger);
   compose(cells, side, COMPOSURE.tone[tone]!);
   cells[CELL.lastTone + side] = tone + 1;
 }

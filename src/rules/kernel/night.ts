@@ -1,20 +1,9 @@
 // One debate's fixed facts in the kernel's own terms: tables plus schedule, topics, questions and conflicts by index.
-import type { Pack, Question } from '../../content/schema.ts';
-import { SIDES, type Side, TONES } from '../../content/vocabulary.ts';
-import { CONSTANTS, type Switch } from '../constants.ts';
+import { SIDES, type Side } from '../../content/vocabulary.ts';
+import type { Switch } from '../constants.ts';
 import { STEP_KINDS, type Step, scheduleOf } from '../schedule.ts';
 import type { DebateSetup } from '../state.ts';
-import type { Reach } from './reach.ts';
-import type { BySide, Tables } from './tables.ts';
-
-/** A citizen's question by index. */
-export interface NightQuestion {
-  readonly asker: number;
-  /** Relevance of each side's claims as an answer, 0..1. */
-  readonly relevance: BySide<Float64Array>;
-  /** Reach of an answer by [tone][0 plain, 1 forewarned]. */
-  readonly reach: readonly (readonly [Reach, Reach])[];
-}
+import type { BySide, QuestionMeta, Tables } from './tables.ts';
 
 export interface Night {
   readonly tables: Tables;
@@ -26,7 +15,8 @@ export interface Night {
   readonly rounds: Uint8Array;
   /** Topic index of each exchange. */
   readonly topics: Int32Array;
-  readonly questions: readonly NightQuestion[];
+  /** The citizens' questions asked. */
+  readonly questions: readonly QuestionMeta[];
   /** Topic index each side forewarned voters about, or -1. */
   readonly prebuttal: BySide<number>;
   /** Worst severity 0..3 of each claim against the own platform. */
@@ -35,29 +25,6 @@ export interface Night {
 }
 
 const bySide = <T>(make: (side: Side) => T): BySide<T> => [make(0), make(1)];
-
-function relevanceTo(pack: Pack, question: Question, ids: readonly string[]): Float64Array {
-  const topicOf = new Map(pack.claims.map((claim) => [claim.id, claim.topic]));
-  return Float64Array.from(ids, (id) => {
-    if (question.direct.includes(id)) return 1;
-    return topicOf.get(id) === question.topic ? CONSTANTS.relevanceSameTopic : CONSTANTS.relevanceOffTopic;
-  });
-}
-
-function nightQuestion(tables: Tables, id: string): NightQuestion {
-  const question = tables.pack.questions.find((q) => q.id === id)!;
-  const asker = tables.pack.segments.findIndex((segment) => segment.id === question.segment);
-  const reachOf = (tone: string, discount: number): Reach => ({
-    asker,
-    compassion: tone === 'empathetic' ? CONSTANTS.answerEmpathy : 1,
-    discount,
-  });
-  return {
-    asker,
-    relevance: bySide((side) => relevanceTo(tables.pack, question, tables.claimIds[side])),
-    reach: TONES.map((tone) => [reachOf(tone, 0), reachOf(tone, CONSTANTS.inoculation)]),
-  };
-}
 
 function platformConflicts(tables: Tables, setup: DebateSetup, side: Side): Int32Array {
   const chosen = setup.preparations[side].platform.map((id) => tables.plankIds[side].indexOf(id));
@@ -78,7 +45,7 @@ export function makeNight(tables: Tables, setup: DebateSetup): Night {
     sides: Uint8Array.from(steps, (step) => step.side),
     rounds: Uint8Array.from(steps, (step) => step.round),
     topics: Int32Array.from(setup.topics, topicIndex),
-    questions: setup.questions.map((id) => nightQuestion(tables, id)),
+    questions: setup.questions.map((id) => tables.questions.find((question) => question.id === id)!),
     prebuttal: bySide((side) =>
       setup.switches.prebuttal ? topicIndex(setup.preparations[SIDES[side]].prebuttal) : -1,
     ),

@@ -1,5 +1,4 @@
 // What a platform does before a word is said: deliverability, coherence, cost, distance from reputation and from voters.
-import { CONSTANTS } from '../constants.ts';
 import { costCell, honestyCell, planCell } from './effects.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT } from './layout.ts';
 import { type Ledger, nudge, TERM } from './ledger.ts';
@@ -38,7 +37,7 @@ function stanceOf(tables: Tables, side: 0 | 1, chosen: readonly number[]): Stanc
     deliver: planks.reduce((sum, plank) => sum + plank.deliver, 0) / planks.length,
     coherence,
     cost: planks.reduce((sum, plank) => sum + plank.cost, 0),
-    penalty: CONSTANTS.anchorPenalty * (dx * dx + dy * dy),
+    penalty: tables.constants.anchorPenalty * (dx * dx + dy * dy),
   };
 }
 
@@ -47,7 +46,7 @@ function utility(tables: Tables, segment: number, stance: Stance): number {
   const [x, y] = tables.pack.segments[segment]!.ideal;
   const dx = x - stance.tough;
   const dy = y - stance.sovereignty;
-  const { proximity, directional } = CONSTANTS;
+  const { proximity, directional } = tables.constants;
   const near = -(dx * dx + dy * dy);
   const along = x * stance.tough + y * stance.sovereignty;
   return proximity * ((1 - directional) * near + directional * along);
@@ -62,7 +61,7 @@ export function platformPoints(
 ) {
   const stance = stanceOf(tables, side, chosen);
   const base = stanceOf(tables, side, prepared);
-  const { deliverability, coherence, costLevel } = CONSTANTS;
+  const { deliverability, coherence, costLevel } = tables.constants;
   const away = stance.penalty - base.penalty;
   return {
     plan:
@@ -88,7 +87,7 @@ export function applyPlatform(
   ledger: Ledger | null,
 ): void {
   const points = platformPoints(tables, side, chosen, prepared);
-  const size = tables.kappa / CONSTANTS.kappa.vivid;
+  const size = tables.kappa / tables.constants.kappa.vivid;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
     const scale = 1000 * size * tables.awareness[s]!;
     const row = s * DIMENSION_COUNT;

@@ -1,10 +1,9 @@
 // The answer to a claim: it takes back a share of what the claim moved; a reply restores a share of that; or one concedes.
 
 import { AIMS } from '../../content/vocabulary.ts';
-import { COMPOSURE, CONSTANTS, TONE_AIM } from '../constants.ts';
+import { COMPOSURE, type Constants, TONE_AIM } from '../constants.ts';
 import { sayAfterConcession } from './claim.ts';
 import {
-  type Application,
   applyEffects,
   compose,
   contradict,
@@ -23,30 +22,34 @@ import { CARD, CELL, SEGMENT_COUNT } from './layout.ts';
 import { type Ledger, nudge, TERM } from './ledger.ts';
 import type { Night } from './night.ts';
 import { rnd } from './numbers.ts';
-import { PLAIN_REACH } from './reach.ts';
 import { other, type RebuttalMeta } from './tables.ts';
 
 const COMMITMENT = AIMS.indexOf('commitment');
-const OWN_EFFECT: Application = { term: TERM['rebuttal-effect'], live: false, reach: PLAIN_REACH };
 
 /** Force of a rebuttal on the live claim before delivery, tone and hearers; a contradiction opens the claim further. */
-function forceOn(cells: Int32Array, rebuttal: RebuttalMeta, claim: number): number {
+function forceOn(
+  { contradictionExposure }: Constants,
+  cells: Int32Array,
+  rebuttal: RebuttalMeta,
+  claim: number,
+): number {
   const exposed =
-    rebuttal.aim === COMMITMENT ? (CONSTANTS.contradictionExposure * cells[CELL.liveContradiction]!) / 3 : 0;
+    rebuttal.aim === COMMITMENT ? (contradictionExposure * cells[CELL.liveContradiction]!) / 3 : 0;
   return rebuttal.force[claim]! + rebuttal.reach[claim]! * exposed;
 }
 
 /** Takes back a share chi of the live claim in every segment; returns the electorate's mean chi, 0..0.85. */
 function clawBack(night: Night, cells: Int32Array, side: 0 | 1, push: number, ledger: Ledger | null): number {
   const { tables } = night;
+  const { constants } = tables;
   const claimant = other(side);
   const table = tables.claimEffects[claimant][cells[CELL.liveCard]! - 1]![cells[CELL.liveTone]!]!;
   let mean = 0;
   let k = 0;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
     const chi = Math.min(
-      CONSTANTS.clawbackMax,
-      push * tables.acceptance[side][s]! * credibility(cells, side, s),
+      constants.clawbackMax,
+      push * tables.acceptance[side][s]! * credibility(constants, cells, side, s),
     );
     mean += chi * tables.vote.weight[s]!;
     for (const end = table.runs[s + 1]!; k < end; k++) {
@@ -70,7 +73,8 @@ function exposeContradiction(
 ): void {
   const severity = cells[CELL.liveContradiction]!;
   if (severity === 0 || meta.aim !== COMMITMENT || meta.names[claim] === 0) return;
-  const more = CONSTANTS.dodgeNoticedPressed - CONSTANTS.dodgeNoticed;
+  const { dodgeNoticed, dodgeNoticedPressed } = night.tables.constants;
+  const more = dodgeNoticedPressed - dodgeNoticed;
   contradict(night.tables, cells, other(side), severity, more, ledger);
 }
 
@@ -84,19 +88,21 @@ export function rebut(
   ledger: Ledger | null,
 ): void {
   const { tables } = night;
+  const { constants } = tables;
+  const { dodgeBelow, dodgeNoticed, rebuttalFloor, rebuttalWarmth } = constants;
   const meta = tables.rebuttals[side][card]!;
   const claim = cells[CELL.liveCard]! - 1;
   const relevance = meta.relevance[claim]!;
-  const said = delivery(cells, side);
-  const push = said * TONE_AIM[tone]![meta.aim]! * forceOn(cells, meta, claim) * monotony(cells, side, tone);
+  const said = delivery(constants, cells, side);
+  const force = forceOn(constants, cells, meta, claim);
+  const push = said * TONE_AIM[tone]![meta.aim]! * force * monotony(constants, cells, side, tone);
   const mean = clawBack(night, cells, side, push, ledger);
-  if (relevance < CONSTANTS.dodgeBelow)
-    dodge(tables, cells, side, CONSTANTS.dodgeNoticed * (1 - relevance), ledger);
+  if (relevance < dodgeBelow) dodge(tables, cells, side, dodgeNoticed * (1 - relevance), ledger);
   exposeContradiction(night, cells, side, meta, claim, ledger);
-  const { rebuttalFloor } = CONSTANTS;
   const own = said * (rebuttalFloor + (1 - rebuttalFloor) * relevance);
-  applyEffects(cells, tables.rebuttalEffects[side][card]![tone]!, side, own, OWN_EFFECT, ledger);
-  spendTone(tables, cells, side, tone, CONSTANTS.rebuttalWarmth, ledger);
+  const table = tables.rebuttalEffects[side][card]![tone]!;
+  applyEffects(tables, cells, table, side, own, tables.ways.rebuttal, ledger);
+  spendTone(tables, cells, side, tone, rebuttalWarmth, ledger);
   compose(cells, other(side), -rnd(COMPOSURE.hit * mean));
   cells[tables.layout.rebuttals[side] + card] = CARD.used;
   cells[CELL.clawback] = rnd(1000 * mean);
@@ -117,13 +123,14 @@ export function letStand(cells: Int32Array, side: 0 | 1): void {
 /** The claimant stands by the claim: evidence restores a share rho of what was taken back. Costs one reply. */
 export function reply(night: Night, cells: Int32Array, side: 0 | 1, ledger: Ledger | null): void {
   const { tables } = night;
+  const { constants } = tables;
   const card = cells[CELL.liveCard]! - 1;
   const meta = tables.claims[side][card]!;
   const table = tables.claimEffects[side][card]![cells[CELL.liveTone]!]!;
-  const base = CONSTANTS.defence * meta.evidence * meta.tau * delivery(cells, side);
+  const base = constants.defence * meta.evidence * meta.tau * delivery(constants, cells, side);
   let k = 0;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    const rho = Math.min(1, base * tables.acceptance[side][s]! * credibility(cells, side, s));
+    const rho = Math.min(1, base * tables.acceptance[side][s]! * credibility(constants, cells, side, s));
     for (const end = table.runs[s + 1]!; k < end; k++) {
       const cell = table.cells[k]!;
       const taken = cells[CELL.clawed + cell]!;
@@ -145,8 +152,9 @@ export function concede(
   ledger: Ledger | null,
 ): void {
   const { tables } = night;
-  shiftAll(tables, cells, honestyCell(side), CONSTANTS.concessionHonesty, TERM.concession, ledger);
-  shiftAll(tables, cells, leadershipCell(side), CONSTANTS.concessionLeadership, TERM.concession, ledger);
+  const { concessionHonesty, concessionLeadership } = tables.constants;
+  shiftAll(tables, cells, honestyCell(side), concessionHonesty, TERM.concession, ledger);
+  shiftAll(tables, cells, leadershipCell(side), concessionLeadership, TERM.concession, ledger);
   sayAfterConcession(night, cells, side, card, tone, ledger);
   cells[CELL.conceded + side] = 1;
 }

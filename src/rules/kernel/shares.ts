@@ -1,5 +1,5 @@
 // From perceptions to shares: how each segment divides on "best party" and on the vote, and the toplines of both.
-import { CONSTANTS } from '../constants.ts';
+import type { Constants } from '../constants.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT, SIDE_STRIDE } from './layout.ts';
 import { g, rsig } from './numbers.ts';
 import type { ShareTable, Tables } from './tables.ts';
@@ -8,15 +8,15 @@ import type { ShareTable, Tables } from './tables.ts';
 export type Cells = ArrayLike<number>;
 
 /** Weight of what was talked about, 0 to agendaWeight. */
-export function agendaShare(cells: Cells): number {
+export function agendaShare({ agendaWeight, agendaHalf }: Constants, cells: Cells): number {
   const n = cells[CELL.mentions]! * 0.001;
-  return (CONSTANTS.agendaWeight * n) / (n + CONSTANTS.agendaHalf);
+  return (agendaWeight * n) / (n + agendaHalf);
 }
 
 /** Salience of a dimension for a segment, own weights and agenda together; a row sums to 1. */
 export function salienceOf(tables: Tables, cells: Cells, segment: number, dimension: number): number {
   const mentions = cells[CELL.mentions]!;
-  const f = agendaShare(cells);
+  const f = agendaShare(tables.constants, cells);
   const primed = mentions > 0 ? (f * cells[CELL.agenda + dimension]!) / mentions : 0;
   return (1 - f) * tables.salience[segment * DIMENSION_COUNT + dimension]! + primed;
 }
@@ -25,7 +25,7 @@ export function salienceOf(tables: Tables, cells: Cells, segment: number, dimens
 export function weightedChange(tables: Tables, cells: Cells, side: number, segment: number): number {
   const row = side * SIDE_STRIDE + segment * DIMENSION_COUNT;
   const mentions = cells[CELL.mentions]!;
-  const f = agendaShare(cells);
+  const f = agendaShare(tables.constants, cells);
   const primed = mentions > 0 ? f / mentions : 0;
   const own = 1 - f;
   const weights = segment * DIMENSION_COUNT;
@@ -105,7 +105,7 @@ export function voteLead(tables: Tables, cells: Cells): number {
 
 /** Share who say side 0 did better, 0..1; 0.5 when both performed alike. */
 export function didBetter(tables: Tables, cells: Cells): number {
-  const { wonLean, wonPerformance, wonSubstance } = CONSTANTS;
+  const { wonLean, wonPerformance, wonSubstance } = tables.constants;
   let share = 0;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
     const substance = weightedChange(tables, cells, 0, s) - weightedChange(tables, cells, 1, s);

@@ -1,7 +1,9 @@
 // The compiled pack: everything about a debate that no move changes, as flat tables for the kernel.
 import type { Pack } from '../../content/schema.ts';
 import type { Preset, Side } from '../../content/vocabulary.ts';
+import type { Constants } from '../constants.ts';
 import type { Layout } from './layout.ts';
+import type { Way, Ways } from './ways.ts';
 
 /** A pair that is indexed by side. */
 export type BySide<T> = readonly [T, T];
@@ -66,6 +68,17 @@ export interface ShareTable {
   readonly weight: Float64Array;
 }
 
+/** A citizen's question. */
+export interface QuestionMeta {
+  readonly id: string;
+  /** Segment of who asks. */
+  readonly asker: number;
+  /** Relevance of each side's claims as an answer, 0..1. */
+  readonly relevance: BySide<Float64Array>;
+  /** How each side's claims answer it, by side, card and tone. */
+  readonly ways: BySide<readonly (readonly Way[])[]>;
+}
+
 /** A plank as numbers. */
 export interface PlankMeta {
   readonly area: number;
@@ -81,6 +94,10 @@ export interface Tables {
   readonly pack: Pack;
   readonly preset: Preset;
   readonly kappa: number;
+  /** The balance numbers of this compilation: the rules read them here and nowhere else. */
+  readonly constants: Constants;
+  /** The ways of saying a line that are the same at every turn. */
+  readonly ways: Ways;
   readonly layout: Layout;
   readonly claimIds: BySide<readonly string[]>;
   readonly rebuttalIds: BySide<readonly string[]>;
@@ -88,6 +105,8 @@ export interface Tables {
   readonly claims: BySide<readonly ClaimMeta[]>;
   readonly rebuttals: BySide<readonly RebuttalMeta[]>;
   readonly planks: BySide<readonly PlankMeta[]>;
+  /** Citizens' questions, in pack order. */
+  readonly questions: readonly QuestionMeta[];
   /** Effects by side, card, tone. */
   readonly claimEffects: BySide<readonly (readonly EffectTable[])[]>;
   readonly rebuttalEffects: BySide<readonly (readonly EffectTable[])[]>;
