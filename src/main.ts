@@ -9,6 +9,7 @@ import nightWords from '../assets/packs/channel-2023/night.en-GB.json?url';
 import nightCards from '../assets/packs/channel-2023/night.json?url';
 import packUrl from '../assets/packs/channel-2023/pack.json?url';
 import par from '../assets/packs/channel-2023/par.json?url';
+import tuning from '../assets/packs/channel-2023/tuning.json?url';
 import { createSoundBoard } from './audio/sound-board.ts';
 import { err, ok, type Result } from './base/result.ts';
 import { joinPack } from './content/load.ts';
@@ -32,6 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
   'cards.en-GB.json': cardWords,
   'night.en-GB.json': nightWords,
   'faces.json': faces,
+  'tuning.json': tuning,
 };
 
 async function fetchJson(name: string, url: string): Promise<unknown> {

@@ -24,8 +24,15 @@ import type { Temperament } from './temperaments.ts';
 /** Chooses among the legal codes of `side`, whose turn it is. `random` draws from [0, 1). */
 export type Chooser = (night: Night, cells: Int32Array, side: 0 | 1, random: () => number) => number;
 
-/** Rules out codes, for players who are held to a restriction; a player held to nothing has none. */
-export type Allowed = (night: Night, cells: Int32Array, side: 0 | 1, code: number) => boolean;
+/** Whether a code may be played. */
+export type Allows = (night: Night, cells: Int32Array, side: 0 | 1, code: number) => boolean;
+
+/** What a player who is held to a restriction may play; a player held to nothing has none. */
+export interface Allowed {
+  readonly allows: Allows;
+  /** What may be said where the rule leaves nothing to say; null: then silence. */
+  readonly instead: Allows | null;
+}
 
 /** A draw with mean 0 and standard deviation 1: three uniforms, no Gaussian mathematics. */
 const misjudgement = (random: () => number): number => 2 * (random() + random() + random() - 1.5);
@@ -142,15 +149,25 @@ function chooseSpin(night: Night, side: 0 | 1, codes: Int32Array): number {
   return codes.reduce((best, code) => (pull(code) > pull(best) ? code : best), PASS);
 }
 
+function within(
+  night: Night,
+  cells: Int32Array,
+  side: 0 | 1,
+  legal: Int32Array,
+  { allows, instead }: Allowed,
+): Int32Array {
+  const keep = (rule: Allows) => legal.filter((code) => code === PASS || rule(night, cells, side, code));
+  const kept = keep(allows);
+  return instead !== null && !kept.some(isSpoken) ? keep(instead) : kept;
+}
+
 /** An opponent on coded moves: fast enough for batch play, and what `makeOpponent` wraps. */
 export function makeChooser(level: Level, temperament: Temperament, allowed?: Allowed): Chooser {
   const buffer = makeMoveBuffer();
   const judge: Judge = { level, temperament, ahead: makeLookAhead(), foresight: makeForesight() };
   return (night, cells, side, random) => {
     const legal = buffer.subarray(0, legalCodes(night, cells, buffer));
-    const codes = allowed
-      ? legal.filter((code) => code === PASS || allowed(night, cells, side, code))
-      : legal;
+    const codes = allowed ? within(night, cells, side, legal, allowed) : legal;
     if (level.challenges) {
       const challenge = wantsChallenge(night, cells, side, codes, judge.ahead);
       if (challenge !== null) return challenge;

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { packHash } from './pack-hash.ts';
 import { makePath, type PackProblem, problemsOf, unknownKeys } from './problem.ts';
 import { type Pack, type PackText, packSchema, textSchema } from './schema.ts';
+import { NO_TUNING, strangersIn, type Tuning, tuningSchema, withTuning } from './tuning.ts';
 import { PRESETS } from './vocabulary.ts';
 
 /** Files whose keys together are the mechanics of a pack, and those that together are its words. */
@@ -12,8 +13,10 @@ export const MECHANICS_FILES = ['pack.json', 'cards.json', 'night.json', 'par.js
 export const WORDS_FILES = ['cards.en-GB.json', 'night.en-GB.json'] as const;
 /** When the faces in the room change, as simulation measured it; a pack without it takes usual sizes. */
 export const FACES_FILE = 'faces.json';
+/** How far tuning moved the authored weights of cards; a pack without it is played as authored. */
+export const TUNING_FILE = 'tuning.json';
 
-/** Parsed JSON by file name: the files above and perhaps faces.json. */
+/** Parsed JSON by file name: the files above, and perhaps faces.json and tuning.json. */
 export type PackParts = Readonly<Record<string, unknown>>;
 
 /** Sizes of change (percentage points of a segment's net best-party lead) at which a face changes. */
@@ -33,7 +36,9 @@ export const USUAL_FACES: Faces = {
 };
 
 export interface LoadedPack {
+  /** As it is played: with its tuning. */
   readonly pack: Pack;
+  readonly tuning: Tuning;
   readonly text: PackText;
   /** See `packHash`. */
   readonly hash: string;
@@ -94,6 +99,22 @@ function parsedFaces(parts: PackParts): Result<Faces, PackProblem[]> {
   return result.success ? ok(result.data) : err(problemsOf(result.error.issues, given, () => FACES_FILE));
 }
 
+function parsedTuning(parts: PackParts): Result<Tuning, PackProblem[]> {
+  const given = parts[TUNING_FILE];
+  if (given === undefined) return ok(NO_TUNING);
+  const result = tuningSchema.safeParse(given);
+  return result.success ? ok(result.data) : err(problemsOf(result.error.issues, given, () => TUNING_FILE));
+}
+
+function strangers(pack: Pack, tuning: Tuning): PackProblem[] {
+  return strangersIn(pack, tuning).map((id) => ({
+    file: TUNING_FILE,
+    path: id,
+    expected: 'the id of a claim or rebuttal',
+    found: `"${id}"`,
+  }));
+}
+
 const errorsOf = (result: Result<unknown, PackProblem[]>): PackProblem[] => (result.ok ? [] : result.error);
 
 /**
@@ -104,7 +125,17 @@ export function joinPack(parts: PackParts): Result<LoadedPack, PackProblem[]> {
   const pack = parsed<Pack>(joined(parts, MECHANICS_FILES), (value) => packSchema.safeParse(value));
   const text = parsed<PackText>(joined(parts, WORDS_FILES), (value) => textSchema.safeParse(value));
   const faces = parsedFaces(parts);
-  if (!pack.ok || !text.ok || !faces.ok)
-    return err([...errorsOf(pack), ...errorsOf(text), ...errorsOf(faces)]);
-  return ok({ pack: pack.value, text: text.value, hash: packHash(pack.value), faces: faces.value });
+  const tuning = parsedTuning(parts);
+  if (!pack.ok || !text.ok || !faces.ok || !tuning.ok)
+    return err([...errorsOf(pack), ...errorsOf(text), ...errorsOf(faces), ...errorsOf(tuning)]);
+  const unknown = strangers(pack.value, tuning.value);
+  if (unknown.length > 0) return err(unknown);
+  const played = withTuning(pack.value, tuning.value);
+  return ok({
+    pack: played,
+    tuning: tuning.value,
+    text: text.value,
+    hash: packHash(played),
+    faces: faces.value,
+  });
 }

@@ -20,6 +20,8 @@ export const CONTESTANT_NAMES: readonly ContestantName[] = [
 export const isContestant = (name: string): name is ContestantName =>
   (CONTESTANT_NAMES as readonly string[]).includes(name);
 
+export const isLevel = (name: string): name is LevelName => (LEVEL_NAMES as readonly string[]).includes(name);
+
 /** Somebody who can play either side, with any temperament. */
 export interface Contestant {
   readonly name: ContestantName;

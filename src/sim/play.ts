@@ -1,7 +1,6 @@
 // Plays one whole debate through the kernel, without views, events or words. Each contestant still sees only what its
 // seat may know: the other side's forewarning is blanked, and nothing it does reads the other hand.
 
-import { LEVEL_NAMES, type LevelName } from '../ai/levels.ts';
 import { choosePreparation } from '../ai/preparation.ts';
 import { TEMPERAMENT_NAMES } from '../ai/temperaments.ts';
 import { makeRng, pick } from '../base/rng.ts';
@@ -17,9 +16,7 @@ import {
   setup,
   type Tables,
 } from '../rules/index.ts';
-import type { Contestant } from './contestants.ts';
-
-const isLevel = (name: string): name is LevelName => (LEVEL_NAMES as readonly string[]).includes(name);
+import { type Contestant, isLevel } from './contestants.ts';
 
 /** Draws kept for one way of playing a deal. */
 const DRAWS_PER_LUCK = 1_000_000;

@@ -1,8 +1,8 @@
 // Ways of playing that a fair and deep debate must answer in a known way: without a tone, with one tone only, only or
-// never attacking, only with what is well supported, never answering, always dodging, never replying.
+// never attacking while there is another way, only with what holds up, never answering, always dodging, never replying.
 
 import { traitsOf } from '../ai/card-traits.ts';
-import type { Allowed } from '../ai/chooser.ts';
+import type { Allowed, Allows } from '../ai/chooser.ts';
 import { CLAIM_KINDS, TONES, type Tone } from '../content/vocabulary.ts';
 import { CELL, cardOf, KIND, kindOf, type Night, toneOf } from '../rules/index.ts';
 
@@ -10,6 +10,8 @@ const ATTACK = CLAIM_KINDS.indexOf('attack');
 
 /** Lowest accuracy grade of a line that somebody honest would say. */
 const WELL_SUPPORTED = 3;
+const HALF_RIGHT = 2;
+const BEST_GRADE = 4;
 
 const isReply = (code: number): boolean => kindOf(code) === KIND.reply;
 const isRebuttal = (code: number): boolean => kindOf(code) === KIND.rebut;
@@ -28,27 +30,28 @@ const isNewClaim = (code: number): boolean => {
 const hasTone = (code: number): boolean =>
   isNewClaim(code) || isRebuttal(code) || kindOf(code) === KIND['make-closing'];
 
-const without =
-  (tone: Tone): Allowed =>
-  (_night, _cells, _side, code) =>
-    !hasTone(code) || toneOf(code) !== TONES.indexOf(tone);
+const strictly = (allows: Allows): Allowed => ({ allows, instead: null });
+/** Kept wherever the hand leaves a choice. */
+const wherePossible = (allows: Allows): Allowed => ({ allows, instead: () => true });
 
-const only =
-  (tone: Tone): Allowed =>
-  (_night, _cells, _side, code) =>
-    !hasTone(code) || toneOf(code) === TONES.indexOf(tone);
+const without = (tone: Tone): Allowed =>
+  strictly((_night, _cells, _side, code) => !hasTone(code) || toneOf(code) !== TONES.indexOf(tone));
+
+const only = (tone: Tone): Allowed =>
+  strictly((_night, _cells, _side, code) => !hasTone(code) || toneOf(code) === TONES.indexOf(tone));
 
 const attacks = (night: Night, side: 0 | 1, code: number): boolean =>
   traitsOf(night.tables)[side][cardOf(code)]!.kind === ATTACK;
 
-const honest: Allowed = (night, _cells, side, code) => {
-  if (isRebuttal(code)) return night.tables.rebuttals[side][cardOf(code)]!.grade >= WELL_SUPPORTED;
-  if (!isNewClaim(code)) return true;
+/** Grade of the card of a code; opinions count as well supported, because nothing in them can be false. */
+function gradeOf(night: Night, side: 0 | 1, code: number): number {
+  if (isRebuttal(code)) return night.tables.rebuttals[side][cardOf(code)]!.grade;
+  if (!isNewClaim(code)) return BEST_GRADE;
   const { grade } = night.tables.claims[side][cardOf(code)]!;
-  return grade < 0 || grade >= WELL_SUPPORTED;
-};
+  return grade < 0 ? BEST_GRADE : grade;
+}
 
-const dodges: Allowed = (night, cells, side, code) => {
+const dodges: Allows = (night, cells, side, code) => {
   if (isRebuttal(code))
     return night.tables.rebuttals[side][cardOf(code)]!.relevance[cells[CELL.liveCard]! - 1]! < 0.5;
   if (kindOf(code) === KIND['make-claim']) {
@@ -68,12 +71,22 @@ export const RESTRICTIONS = {
   'only-calm': only('calm'),
   'only-attacking': only('attacking'),
   'only-empathetic': only('empathetic'),
-  'attack-claims-only': (night, _cells, side, code) => !isNewClaim(code) || attacks(night, side, code),
-  'no-attack-claims': (night, _cells, side, code) => !isNewClaim(code) || !attacks(night, side, code),
-  'well-supported-only': honest,
-  'never-rebut': (_night, _cells, _side, code) => !isRebuttal(code) && kindOf(code) !== KIND.concede,
-  'always-dodge': dodges,
-  'never-reply': (_night, _cells, _side, code) => !isReply(code),
+  'attack-claims-only': wherePossible(
+    (night, _cells, side, code) => !isNewClaim(code) || attacks(night, side, code),
+  ),
+  'no-attack-claims': wherePossible(
+    (night, _cells, side, code) => !isNewClaim(code) || !attacks(night, side, code),
+  ),
+  /** Nothing half right while there is anything better to say, and nothing misleading ever. */
+  'well-supported-only': {
+    allows: (night, _cells, side, code) => gradeOf(night, side, code) >= WELL_SUPPORTED,
+    instead: (night, _cells, side, code) => gradeOf(night, side, code) >= HALF_RIGHT,
+  },
+  'never-rebut': strictly(
+    (_night, _cells, _side, code) => !isRebuttal(code) && kindOf(code) !== KIND.concede,
+  ),
+  'always-dodge': strictly(dodges),
+  'never-reply': strictly((_night, _cells, _side, code) => !isReply(code)),
 } as const satisfies Record<string, Allowed>;
 
 export type RestrictionName = keyof typeof RESTRICTIONS;

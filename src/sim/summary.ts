@@ -18,3 +18,16 @@ export function quantile(values: readonly number[], q: number): number {
 
 /** A number with `digits` decimals, for printing. */
 export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Standard normal quantile of a two-sided 95 % interval. */
+export const Z95 = 1.959964;
+
+/** Wilson interval of a proportion, each end 0..1; [0, 1] when nothing was counted. `z` is a standard normal quantile. */
+export function wilson(hits: number, count: number, z = Z95): readonly [number, number] {
+  if (count === 0) return [0, 1];
+  const p = hits / count;
+  const z2 = (z * z) / count;
+  const middle = (p + z2 / 2) / (1 + z2);
+  const half = (z * Math.sqrt((p * (1 - p)) / count + z2 / (4 * count))) / (1 + z2);
+  return [middle - half, middle + half];
+}

@@ -1,7 +1,8 @@
 // Reads the files of a debate pack from a folder, for the build-time programs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackProblem } from '../content/problem.ts';
+import { joinPack, type LoadedPack } from '../content/load.ts';
+import { type PackProblem, problemText } from '../content/problem.ts';
 import { projectRoot } from './project.ts';
 
 /** The pack that ships. */
@@ -23,4 +24,13 @@ export function readPackParts(folder: string): {
     }
   }
   return { parts, problems };
+}
+
+/** The pack that ships, or an error that says everything that is wrong with its shape. */
+export function loadChannelPack(): LoadedPack {
+  const { parts, problems } = readPackParts(channelPackFolder);
+  const loaded = joinPack(parts);
+  if (problems.length > 0 || !loaded.ok)
+    throw new Error([...problems, ...(loaded.ok ? [] : loaded.error)].map(problemText).join('\n'));
+  return loaded.value;
 }
