@@ -1,4 +1,5 @@
 // Where in the running order the player is, in words a header can show. Pure.
+import type { Match } from '../match/match.ts';
 import { CELL } from '../rules/index.ts';
 import { eventsShown, type Show } from './show.ts';
 
@@ -34,8 +35,8 @@ export function roundOf(show: Show): RoundPlace {
 }
 
 /** Tone and challenges are offered from the second exchange or the first citizen's question on. */
-export function extrasOpen(show: Show): boolean {
-  const { night, state } = show.match;
+export function extrasOpen({ match }: { readonly match: Pick<Match, 'night' | 'state'> }): boolean {
+  const { night, state } = match;
   const step = night.steps[state.cells[CELL.step]!]!;
   if (step.kind === 'opening') return false;
   return step.kind === 'answer' || step.kind === 'challenge' || step.kind === 'closing' || step.round > 0;

@@ -8,6 +8,7 @@ import { Icon } from '../../icons/icon.tsx';
 import { useSelect, useSession } from '../../shell/use-session.ts';
 import words from '../../text/en-GB/debate.json' with { type: 'json' };
 import { addWords, t } from '../../text/text.ts';
+import { AdviserLine } from './adviser-line.tsx';
 import { Choices } from './choices.tsx';
 import { ClaimBoard } from './claim-board.tsx';
 import { ClaimParts } from './claim-parts.tsx';
@@ -107,7 +108,7 @@ export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardPr
             <h1 class="debate__heading" tabIndex={-1} data-focus={choosing || undefined}>
               {choosing ? heading : t('debate:listening')}
             </h1>
-            {choosing && hint !== '' && <p class="debate__hint">{hint}</p>}
+            {choosing && <AdviserLine show={show} hint={hint} />}
             {choosing && extras && <IntentChip show={show} />}
           </div>
           {choosing && <LastReaction show={show} />}

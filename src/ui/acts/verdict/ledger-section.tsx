@@ -19,7 +19,8 @@ const VERDICT_ICON: Record<VerdictWord, IconName> = {
   opinion: 'quote',
 };
 
-function VerdictBadge({ word }: { readonly word: VerdictWord }) {
+/** A verdict as word, icon and frame. */
+export function VerdictBadge({ word }: { readonly word: VerdictWord }) {
   return (
     <span class={`verdict-word verdict-word--${word}`}>
       <Icon name={VERDICT_ICON[word]} /> {t(`verdict:word.${word}`)}

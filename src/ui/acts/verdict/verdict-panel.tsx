@@ -9,6 +9,7 @@ import { useSelect, useSession } from '../../shell/use-session.ts';
 import debateWords from '../../text/en-GB/debate.json' with { type: 'json' };
 import words from '../../text/en-GB/verdict.json' with { type: 'json' };
 import { addWords, t } from '../../text/text.ts';
+import { AlsoChecked } from './also-checked.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { PollsSection } from './polls-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
@@ -121,6 +122,7 @@ function FullVerdict({ show, night }: { readonly show: Show; readonly night: Sav
           </Part>
           <Part name="ledger">
             <LedgerSection scene={scene} claims={verdict.claims} />
+            <AlsoChecked show={show} />
           </Part>
           <Part name="score">
             <ScoreSection scene={scene} verdict={verdict} />
