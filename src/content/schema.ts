@@ -223,7 +223,8 @@ export const textSchema = z.object({
   topics: z.record(id, z.object({ label: words, short: words, opener: words })),
   segments: z.record(id, z.object({ label: words, who: words, cares: words })),
   planks: z.record(id, z.object({ title: words, summary: words, detail: words })),
-  claims: z.record(id, z.extend(lined, { grounds: words, warrant: words, conclusion: words })),
+  /** A claim rests on a figure or fact (grounds), on who gives it (source) and on an inference (warrant). */
+  claims: z.record(id, z.extend(lined, { grounds: words, source: words, warrant: words, conclusion: words })),
   rebuttals: z.record(id, lined),
   notes: z.record(id, z.object({ title: words, body: words })),
   questions: z.record(id, z.object({ text: words, name: words, town: words, work: words })),
