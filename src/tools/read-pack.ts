@@ -1,8 +1,10 @@
 // Reads the files of a debate pack from a folder, for the build-time programs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinPack, type LoadedPack } from '../content/load.ts';
+import { joinPack, type LoadedPack, TUNING_FILE } from '../content/load.ts';
 import { type PackProblem, problemText } from '../content/problem.ts';
+import type { Pack } from '../content/schema.ts';
+import { NO_TUNING, type Tuning, tuningSchema } from '../content/tuning.ts';
 import { projectRoot } from './project.ts';
 
 /** The pack that ships. */
@@ -33,4 +35,13 @@ export function loadChannelPack(): LoadedPack {
   if (problems.length > 0 || !loaded.ok)
     throw new Error([...problems, ...(loaded.ok ? [] : loaded.error)].map(problemText).join('\n'));
   return loaded.value;
+}
+
+/** The pack that ships as its authors wrote it, and how far tuning moved it. */
+export function loadAuthoredPack(): { readonly authored: Pack; readonly tuning: Tuning } {
+  const { parts } = readPackParts(channelPackFolder);
+  const { [TUNING_FILE]: given, ...untuned } = parts;
+  const loaded = joinPack(untuned);
+  if (!loaded.ok) throw new Error(loaded.error.map(problemText).join('\n'));
+  return { authored: loaded.value.pack, tuning: tuningSchema.parse(given ?? NO_TUNING) };
 }
