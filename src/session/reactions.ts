@@ -1,29 +1,18 @@
-// What each event did to the room, in order: change per segment with its main reason, how much of the live claim stands,
-// and the worm. Pure; everything the panel, the stage and the ledger show about a beat comes from here.
-import type { Dimension, Side } from '../content/vocabulary.ts';
+// What each event did to the room, in order: change per segment, how much of the live claim stands, and the worm; and,
+// when asked, why. Pure; everything the panel, the stage and the ledger show about a beat comes from here.
+import type { Side } from '../content/vocabulary.ts';
 import {
   bestLead,
   type DebateEvent,
   type DebateState,
-  type ExplainedTerm,
   evolve,
-  explain,
   liveStrength,
-  type Mechanism,
   segmentLeads,
   type Tables,
   wormLines,
 } from '../rules/index.ts';
 import type { WormPoint } from './picture.ts';
-
-/** The term that explains most of a change: a mechanism, on one dimension, about one side. */
-export interface Reason {
-  readonly mechanism: Mechanism;
-  readonly about: Side | null;
-  readonly dimension: Dimension | null;
-  /** Percentage points of the segment's net lead of side 0. */
-  readonly points: number;
-}
+import { type Run, type Why, whyOf, whyOfEverybody } from './why.ts';
 
 export interface Reaction {
   readonly event: DebateEvent;
@@ -32,29 +21,14 @@ export interface Reaction {
   readonly total: number;
   /** Change per segment since the start of the night. */
   readonly since: readonly number[];
-  /** Main reasons per segment, largest first, at most three. */
-  readonly reasons: readonly (readonly Reason[])[];
   /** Share of the live claim that still stands, 0..1.1, or null when no claim is live. */
   readonly stands: number | null;
   readonly worm: WormPoint;
   /** What the live claim was worth when it was made, points; 0 when none is live. */
   readonly strength: number;
+  /** Before and after the event. */
+  readonly before: DebateState;
   readonly state: DebateState;
-}
-
-const MICRO = 1_000_000;
-
-const keyOf = (term: ExplainedTerm): string => `${term.mechanism}/${term.about}/${term.dimension}`;
-
-/** Groups terms by mechanism, side and dimension; largest first. */
-export function mainReasons(terms: readonly ExplainedTerm[], most: number): Reason[] {
-  const sums = new Map<string, Reason>();
-  for (const term of terms) {
-    const { mechanism, about, dimension } = term;
-    const points = (sums.get(keyOf(term))?.points ?? 0) + term.micro / MICRO;
-    sums.set(keyOf(term), { mechanism, about, dimension, points });
-  }
-  return [...sums.values()].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
 }
 
 function standsNow(tables: Tables, state: DebateState, strengthWhenMade: number): number | null {
@@ -81,10 +55,10 @@ function reactTo(
     changes: after.map((lead, s) => lead - before[s]!),
     total: bestLead(tables, next.cells) - bestLead(tables, state.cells),
     since: after.map((lead, s) => lead - start[s]!),
-    reasons: after.map((_, s) => mainReasons(explain(tables, state, [event], s).terms, 3)),
     stands: standsNow(tables, next, worth),
     worm: wormLines(tables, next.cells),
     strength: worth,
+    before: state,
     state: next,
   };
 }
@@ -104,3 +78,17 @@ export function reactionsTo(
   }
   return out;
 }
+
+const runOf = (tables: Tables, { before, event }: Reaction): Run => ({
+  tables,
+  base: before,
+  events: [event],
+});
+
+/** Why an event moved each segment, in pack order, for the player on `side`. */
+export const whysOfReaction = (tables: Tables, reaction: Reaction, side: Side): Why[] =>
+  reaction.changes.map((_, s) => whyOf(runOf(tables, reaction), s, side));
+
+/** Why an event moved all adults. */
+export const whyOfTotal = (tables: Tables, reaction: Reaction, side: Side): Why =>
+  whyOfEverybody(runOf(tables, reaction), side);

@@ -1,8 +1,20 @@
-// Why a segment moved over the whole night, in numbers that add up as printed: terms in hundredths of a point, grouped by
-// event, from the player's side (positive is towards the player). Pure; words belong to src/ui.
+// Why voters moved, in numbers that add up as printed: terms in hundredths of a point, grouped by event, from the player's
+// side (positive is towards the player). For one segment or for all adults. Pure; words belong to src/ui.
 import type { Dimension, Side } from '../content/vocabulary.ts';
 import type { Match } from '../match/match.ts';
-import { type DebateEvent, type ExplainedTerm, explain, type Mechanism } from '../rules/index.ts';
+import {
+  bestLead,
+  type DebateEvent,
+  type DebateState,
+  type ExplainedTerm,
+  type Explanation,
+  evolveAll,
+  explain,
+  LEAD,
+  type Mechanism,
+  SEGMENT_COUNT,
+  type Tables,
+} from '../rules/index.ts';
 import { roundToSum, wholeOf } from './rounding.ts';
 
 /** One printed term. */
@@ -11,60 +23,67 @@ export interface WhyTerm {
   /** Whose perception changed; null for terms about no perception. */
   readonly about: Side | null;
   readonly dimension: Dimension | null;
+  /** How far that perception moved, milli-points (for all adults: their mean); 0 for terms about no perception. */
+  readonly shift: number;
   /** Hundredths of a percentage point towards the player, never 0. */
   readonly points: number;
 }
 
 /** All that one event did, largest term first. `points` is the sum of its terms. */
 export interface WhyGroup {
-  /** Index in the events of the match. */
+  /** Index in the events that are explained. */
   readonly event: number;
   readonly terms: readonly WhyTerm[];
+  /** The largest term that pulls the way of the sum; the largest of all when they cancel out. */
+  readonly lead: WhyTerm;
   readonly points: number;
 }
 
-/** The largest pull in one direction. */
-export interface WhyCause {
-  readonly event: number;
-  readonly term: WhyTerm;
-  /** What the whole event did. */
-  readonly points: number;
-}
-
-/** Why one segment moved. All numbers are hundredths of a percentage point of the player's net best-party lead. */
+/** Why voters moved. All numbers are hundredths of a percentage point of the player's net best-party lead. */
 export interface Why {
-  readonly segment: number;
+  /** Index of the segment, or null for all adults. */
+  readonly segment: number | null;
   readonly before: number;
   readonly after: number;
   /** after - before, and the sum of the points of all groups. */
   readonly change: number;
   /** In the order of the night. */
   readonly groups: readonly WhyGroup[];
-  /** The largest pull the way the segment went; towards the player when it did not move. Null when nothing pulled. */
-  readonly main: WhyCause | null;
-  /** The largest pull the other way, or null when there is none worth naming. */
-  readonly offset: WhyCause | null;
+  /** The event that pulled hardest the way they went; towards the player when they did not move. Null when none did. */
+  readonly main: WhyGroup | null;
+  /** The event that pulled hardest the other way, or null when there is none worth naming. */
+  readonly offset: WhyGroup | null;
+}
+
+/** A run of events to explain, and the state that they were played from. */
+export interface Run {
+  readonly tables: Tables;
+  readonly base: DebateState;
+  readonly events: readonly DebateEvent[];
 }
 
 const MICRO = 10_000;
-/** Pulls below this many hundredths are not named in the sentence. */
+/** Pulls below this many hundredths are not named beside the main one. */
 const WORTH_NAMING = 5;
 
 interface Sum extends Omit<WhyTerm, 'points'> {
   readonly event: number;
   micro: number;
+  shift: number;
 }
 
 /** Adds up terms of one event that say the same. */
 function summed(terms: readonly ExplainedTerm[]): Sum[] {
   const sums = new Map<string, Sum>();
-  for (const { event, mechanism, about: side, dimension, micro } of terms) {
+  for (const { event, mechanism, about: side, dimension, micro, shift } of terms) {
     // What is not about a perception is said once for both sides together.
     const about = dimension === null ? null : side;
     const key = `${event}/${mechanism}/${about}/${dimension}`;
     const found = sums.get(key);
-    if (found) found.micro += micro;
-    else sums.set(key, { event, mechanism, about, dimension, micro });
+    if (found) {
+      found.micro += micro;
+      found.shift += shift;
+    } else sums.set(key, { event, mechanism, about, dimension, micro, shift });
   }
   return [...sums.values()];
 }
@@ -72,34 +91,31 @@ function summed(terms: readonly ExplainedTerm[]): Sum[] {
 const bySize = (a: { readonly points: number }, b: { readonly points: number }): number =>
   Math.abs(b.points) - Math.abs(a.points);
 
+function groupOf(event: number, unsorted: readonly WhyTerm[]): WhyGroup {
+  const terms = [...unsorted].sort(bySize);
+  const points = terms.reduce((sum, term) => sum + term.points, 0);
+  const lead = terms.find((term) => term.points * points > 0) ?? terms[0]!;
+  return { event, terms, lead, points };
+}
+
 function grouped(sums: readonly Sum[], points: readonly number[]): WhyGroup[] {
   const groups = new Map<number, WhyTerm[]>();
-  sums.forEach(({ event, mechanism, about, dimension }, i) => {
+  sums.forEach(({ event, mechanism, about, dimension, shift }, i) => {
     if (points[i] === 0) return;
     const terms = groups.get(event) ?? [];
-    terms.push({ mechanism, about, dimension, points: points[i]! });
+    terms.push({ mechanism, about, dimension, shift, points: points[i]! });
     groups.set(event, terms);
   });
-  return [...groups].map(([event, terms]) => ({
-    event,
-    terms: terms.sort(bySize),
-    points: terms.reduce((sum, term) => sum + term.points, 0),
-  }));
+  return [...groups].map(([event, terms]) => groupOf(event, terms));
 }
 
-/** The event that pulled hardest in a direction, with its hardest term that way. */
-function strongest(groups: readonly WhyGroup[], direction: 1 | -1): WhyCause | null {
-  const pull = (x: { readonly points: number }) => direction * x.points;
-  const group = groups.filter((g) => pull(g) > 0).sort(bySize)[0];
-  const term = group?.terms.find((t) => pull(t) > 0);
-  return group && term ? { event: group.event, term, points: group.points } : null;
-}
+/** The event that pulled hardest in a direction. */
+const strongest = (groups: readonly WhyGroup[], direction: 1 | -1): WhyGroup | null =>
+  groups.filter((group) => direction * group.points > 0).sort(bySize)[0] ?? null;
 
-/** Explains `segment` (index 0..6) over all events of the match, for the player on `side`. */
-export function whyOf(match: Match, segment: number, side: Side): Why {
-  const { night, base, events } = match;
+/** What the model explained, from the player's side and as it is printed. */
+function printed(explained: Omit<Explanation, 'segment' | 'measure'>, side: Side): Omit<Why, 'segment'> {
   const sign = side === 0 ? 1 : -1;
-  const explained = explain(night.tables, base, events, segment);
   const before = sign * wholeOf(explained.before / MICRO) + 0;
   const after = sign * wholeOf(explained.after / MICRO) + 0;
   const change = after - before;
@@ -112,12 +128,36 @@ export function whyOf(match: Match, segment: number, side: Side): Why {
   const way = change < 0 ? -1 : 1;
   const offset = strongest(groups, way === 1 ? -1 : 1);
   const named = offset && Math.abs(offset.points) >= WORTH_NAMING ? offset : null;
-  return { segment, before, after, change, groups, main: strongest(groups, way), offset: named };
+  return { before, after, change, groups, main: strongest(groups, way), offset: named };
 }
 
-/** All segments, in pack order. */
+/** Explains one segment (index 0..6) over a run of events, for the player on `side`. */
+export const whyOf = ({ tables, base, events }: Run, segment: number, side: Side): Why => ({
+  segment,
+  ...printed(explain(tables, base, events, segment), side),
+});
+
+/** The same for all adults: each segment's terms count by the adults in it. */
+export function whyOfEverybody({ tables, base, events }: Run, side: Side): Why {
+  const terms = Array.from({ length: SEGMENT_COUNT }, (_, s) => {
+    const weight = tables.best.weight[s]!;
+    return explain(tables, base, events, s, LEAD).terms.map((term) => ({
+      ...term,
+      micro: weight * term.micro,
+      shift: weight * term.shift,
+    }));
+  }).flat();
+  const before = 1e6 * bestLead(tables, base.cells);
+  const after = 1e6 * bestLead(tables, evolveAll(base, events).cells);
+  return { segment: null, ...printed({ before, after, terms }, side) };
+}
+
+/** The run of a whole match. */
+export const runOf = ({ night, base, events }: Match): Run => ({ tables: night.tables, base, events });
+
+/** All segments of a match, in pack order. */
 export const whyAll = (match: Match, side: Side): Why[] =>
-  match.night.tables.pack.segments.map((_, s) => whyOf(match, s, side));
+  match.night.tables.pack.segments.map((_, s) => whyOf(runOf(match), s, side));
 
 /** Card and speaker of an event, as far as it has them. */
 export function subjectOf(event: DebateEvent): { readonly side: Side | null; readonly card: string | null } {

@@ -23,11 +23,11 @@ function checkSentence(why: Why): void {
   if (why.change !== 0) expect(why.main).not.toBeNull();
   if (why.main) {
     expect(Math.sign(why.main.points)).toBe(way);
-    expect(Math.sign(why.main.term.points)).toBe(way);
+    expect(Math.sign(why.main.lead.points)).toBe(way);
   }
   if (why.offset) {
     expect(Math.sign(why.offset.points)).toBe(-way);
-    expect(Math.sign(why.offset.term.points)).toBe(-way);
+    expect(Math.sign(why.offset.lead.points)).toBe(-way);
   }
 }
 

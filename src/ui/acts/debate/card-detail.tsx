@@ -6,22 +6,8 @@ import { Dialog } from '../../shell/dialog.tsx';
 import { SourceList } from '../../sources/source-list.tsx';
 import { t } from '../../text/text.ts';
 import { cardText, kindText } from './card.tsx';
+import { PartList } from './claim-parts.tsx';
 import { touchText } from './touch-text.ts';
-
-function Parts({ scene, card }: { readonly scene: Scene; readonly card: string }) {
-  const words = scene.text.claims[card];
-  if (!words) return null;
-  return (
-    <dl class="parts">
-      {(['grounds', 'warrant', 'conclusion'] as const).map((part) => (
-        <div key={part}>
-          <dt>{t(`debate:detail.${part}`)}</dt>
-          <dd>{words[part]}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 /** Opens over the hand; closing goes back to the card. */
 export function CardDetail({
@@ -42,7 +28,7 @@ export function CardDetail({
       <p class="card__kind">{kindText(scene, option)}</p>
       <h3>{t('debate:detail.argument')}</h3>
       <p>{words.argument}</p>
-      {claim && <Parts scene={scene} card={claim.id} />}
+      {claim && <PartList scene={scene} card={claim.id} />}
       {claim && (
         <p>
           <strong>{t('debate:detail.status')}:</strong> {t(`debate:status.${claim.status}`)}

@@ -1,60 +1,70 @@
-// What the last lines did, and why: the total, the groups that moved most, and all seven on demand.
+// What the last lines did, and why: all voters, the groups that moved most, and all seven on demand. Each change is a
+// sentence that opens into its exact parts.
 import type { Reaction } from '../../../session/reactions.ts';
+import { whyOfTotal, whysOfReaction } from '../../../session/reactions.ts';
 import { eventsShown, type Show } from '../../../session/show.ts';
+import type { Why } from '../../../session/why.ts';
 import { t } from '../../text/text.ts';
-import { movedText, reasonText, STILL_BELOW } from '../../why/reason-text.ts';
+import { movedText } from '../../why/points-text.ts';
+import { segmentText, termText, toldText } from '../../why/telling-text.ts';
+import { TermList } from '../../why/term-list.tsx';
 
-/** Positive for the player. */
-const towards = (show: Show, points: number): number => (show.scene.you === 0 ? points : -points);
-
-function title(show: Show, reaction: Reaction): string {
-  const { event } = reaction;
+function title({ scene }: Show, { event }: Reaction): string {
   if (event.type === 'debate-opened') return '';
   if (event.type === 'claim-checked') return t('debate:after.check');
-  if (event.side === show.scene.you) return t('debate:after.yours');
-  return t('debate:after.theirs', { name: show.scene.leaders[event.side].shortName });
+  if (event.side === scene.you) return t('debate:after.yours');
+  return t('debate:after.theirs', { name: scene.leaders[event.side].shortName });
 }
 
-function GroupRow({
-  show,
-  reaction,
-  segment,
-}: {
+interface GroupRowProps {
   readonly show: Show;
   readonly reaction: Reaction;
-  readonly segment: number;
-}) {
-  const { pack, text } = show.scene;
-  const points = towards(show, reaction.changes[segment]!);
-  const reason = reaction.reasons[segment]![0];
-  const tone = Math.abs(points) < STILL_BELOW ? 'still' : points > 0 ? 'up' : 'down';
+  readonly why: Why;
+}
+
+function GroupHead({ show, reaction, why }: GroupRowProps) {
+  const lead = why.groups[0]?.lead;
+  return (
+    <>
+      <strong>{segmentText(show.scene, why.segment)}</strong>{' '}
+      <span class="moved__points">{movedText(why.change)}</span>{' '}
+      {lead && <span class="moved__why">{termText(show.scene, reaction.event, lead)}</span>}
+    </>
+  );
+}
+
+function GroupRow({ show, reaction, why }: GroupRowProps) {
+  const tone = why.change === 0 ? 'still' : why.change > 0 ? 'up' : 'down';
+  const group = why.groups[0];
+  const head = <GroupHead show={show} reaction={reaction} why={why} />;
   return (
     <li class={`moved moved--${tone}`}>
-      <strong>{text.segments[pack.segments[segment]!.id]!.label}</strong> <span>{movedText(points)}</span>
-      {reason && tone !== 'still' && <span class="moved__why">{reasonText(show.scene, reason)}</span>}
+      {group ? (
+        <details>
+          <summary class="moved__head moved__head--opens">{head}</summary>
+          <TermList scene={show.scene} event={reaction.event} group={group} />
+        </details>
+      ) : (
+        <p class="moved__head">{head}</p>
+      )}
     </li>
   );
 }
 
-/** The segments that moved most, largest first. */
-function largest(reaction: Reaction): number[] {
-  return reaction.changes
-    .map((change, segment) => ({ segment, size: Math.abs(change) }))
-    .sort((a, b) => b.size - a.size)
-    .map(({ segment }) => segment);
-}
+const largestFirst = (whys: readonly Why[]): Why[] =>
+  [...whys].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 
 function OneReaction({ show, reaction }: { readonly show: Show; readonly reaction: Reaction }) {
-  const order = largest(reaction);
-  const rows = (segments: readonly number[]) =>
-    segments.map((segment) => <GroupRow key={segment} show={show} reaction={reaction} segment={segment} />);
+  const { tables, you } = show.scene;
+  const order = largestFirst(whysOfReaction(tables, reaction, you));
+  const rows = (whys: readonly Why[]) =>
+    whys.map((why) => <GroupRow key={why.segment} show={show} reaction={reaction} why={why} />);
   return (
     <div class="reaction">
-      <p class="reaction__total">
-        <strong>{title(show, reaction)}</strong>{' '}
-        {t('debate:after.total', { moved: movedText(towards(show, reaction.total)) })}
+      <p class="reaction__title">
+        <strong>{title(show, reaction)}</strong>
       </p>
-      <ul class="reaction__groups">{rows(order.slice(0, 2))}</ul>
+      <ul class="reaction__groups">{rows([whyOfTotal(tables, reaction, you), ...order.slice(0, 2)])}</ul>
       <details>
         <summary>{t('debate:after.all')}</summary>
         <ul class="reaction__groups">{rows(order)}</ul>
@@ -69,20 +79,22 @@ const tells = (reaction: Reaction): boolean =>
   reaction.event.type !== 'turn-passed' &&
   reaction.event.type !== 'line-spun';
 
-/** The last line in one sentence: how far all voters moved, and the largest group with its reason. */
+/** The last line in short: how far all voters moved, and the group that moved most with its reason. */
 export function LastReaction({ show }: { readonly show: Show }) {
   const reaction = show.reactions.slice(0, eventsShown(show)).filter(tells).at(-1);
   if (!reaction) return null;
-  const segment = largest(reaction)[0]!;
-  const { pack, text } = show.scene;
-  const reason = reaction.reasons[segment]![0];
+  const { tables, you } = show.scene;
+  const total = whyOfTotal(tables, reaction, you);
+  const most = largestFirst(whysOfReaction(tables, reaction, you))[0]!;
+  const lead = most.groups[0]?.lead;
   return (
     <p class="last-reaction">
-      <strong>{title(show, reaction)}</strong>{' '}
-      {t('debate:after.total', { moved: movedText(towards(show, reaction.total)) })}.{' '}
-      {text.segments[pack.segments[segment]!.id]!.label}:{' '}
-      {movedText(towards(show, reaction.changes[segment]!))}
-      {reason && `, ${t('debate:after.because', { reason: reasonText(show.scene, reason) })}`}.
+      <strong>{title(show, reaction)}.</strong>{' '}
+      {t('debate:after.total', {
+        segment: segmentText(show.scene, null),
+        moved: movedText(total.change),
+      })}{' '}
+      {lead && toldText(show.scene, most.segment, reaction.event, lead)}
     </p>
   );
 }

@@ -1,9 +1,11 @@
 // The 24 voters as a list that can be read: who they are, what their face says, where they have turned.
 import { useState } from 'preact/hooks';
 import type { VoterPicture } from '../../../session/picture.ts';
+import { whysOfReaction } from '../../../session/reactions.ts';
 import { eventsShown, pictureOf, type Show } from '../../../session/show.ts';
 import { t } from '../../text/text.ts';
-import { movedText, reasonText } from '../../why/reason-text.ts';
+import { movedText } from '../../why/points-text.ts';
+import { termText } from '../../why/telling-text.ts';
 
 function turnedText(show: Show, voter: VoterPicture): string {
   if (voter.turned === null) return t('debate:voters.undecided');
@@ -11,20 +13,20 @@ function turnedText(show: Show, voter: VoterPicture): string {
 }
 
 function VoterWhy({ show, voter }: { readonly show: Show; readonly voter: VoterPicture }) {
-  const { pack, text, you } = show.scene;
+  const { pack, text, tables, you } = show.scene;
   const segment = pack.segments[voter.segment]!;
   const words = text.segments[segment.id]!;
   const reaction = show.reactions[eventsShown(show) - 1];
-  const points = (reaction?.changes[voter.segment] ?? 0) * (you === 0 ? 1 : -1);
-  const reason = reaction?.reasons[voter.segment]?.[0];
+  const why = reaction && whysOfReaction(tables, reaction, you)[voter.segment];
+  const lead = why?.groups[0]?.lead;
   return (
     <div class="voter-why" aria-live="polite">
       <p>
         <strong>{words.label}.</strong> {words.who} {words.cares}
       </p>
       <p>
-        {t('debate:voters.now', { moved: movedText(points), state: turnedText(show, voter) })}
-        {reason && ` ${t('debate:voters.because', { reason: reasonText(show.scene, reason) })}`}
+        {t('debate:voters.now', { moved: movedText(why?.change ?? 0), state: turnedText(show, voter) })}
+        {reaction && lead && ` ${termText(show.scene, reaction.event, lead)}.`}
       </p>
     </div>
   );

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 import type { Side } from '../../../content/vocabulary.ts';
 import type { LeadChange } from '../../../session/verdict.ts';
 import { t } from '../../text/text.ts';
-import { changeText, leadText, signedText } from './number-text.ts';
+import { signedText } from '../../why/points-text.ts';
+import { changeText, leadText } from './number-text.ts';
 import { SideMark } from './side-mark.tsx';
 
 const STEP = 5;

@@ -1,12 +1,6 @@
-// How numbers of the verdict are printed: model figures in points with two decimals, always with a sign or a word.
+// How leads and their changes are said in the verdict: points with two decimals, always with a word.
 import { t } from '../../text/text.ts';
-
-/** "1.24" for -124 hundredths. */
-export const sizeText = (hundredths: number): string => (Math.abs(hundredths) / 100).toFixed(2);
-
-/** "+1.24", "−0.40" or "0.00". */
-export const signedText = (hundredths: number): string =>
-  `${hundredths > 0 ? '+' : hundredths < 0 ? '−' : ''}${sizeText(hundredths)}`;
+import { sizeText } from '../../why/points-text.ts';
 
 /** "6.00 points ahead", "1.50 points behind" or "level". */
 export function leadText(hundredths: number): string {

@@ -1,53 +1,20 @@
-// Every reason of one group as a sum: lead before, what each event did, lead now. Each event opens into its exact terms.
+// Every reason of one group as a sum: lead before, what each event did, lead now. Each event opens into its exact parts.
 import type { DebateEvent } from '../../../rules/index.ts';
 import type { Scene } from '../../../session/scene.ts';
-import type { Why, WhyGroup } from '../../../session/why.ts';
+import type { Why } from '../../../session/why.ts';
 import { t } from '../../text/text.ts';
-import { signedText } from './number-text.ts';
-import { eventText, termText } from './why-words.ts';
+import { signedText } from '../../why/points-text.ts';
+import { Reason } from '../../why/term-list.tsx';
 
-interface RowProps {
+interface TotalProps {
   readonly label: string;
   readonly value: number;
 }
 
-function Row({ label, value }: RowProps) {
+function Total({ label, value }: TotalProps) {
   return (
-    <>
-      <span class="reasons__label">{label}</span> <span class="reasons__points">{signedText(value)}</span>
-    </>
-  );
-}
-
-interface GroupProps {
-  readonly scene: Scene;
-  readonly event: DebateEvent;
-  readonly group: WhyGroup;
-}
-
-function Group({ scene, event, group }: GroupProps) {
-  return (
-    <li>
-      <details class="reasons__event">
-        <summary class="reasons__row">
-          <Row label={eventText(scene, event)} value={group.points} />
-        </summary>
-        <ul class="reasons__terms">
-          {group.terms.map((term) => (
-            <li key={`${term.mechanism}/${term.about}/${term.dimension}`} class="reasons__row">
-              <Row label={termText(scene, term)} value={term.points} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </li>
-  );
-}
-
-function Total(props: RowProps) {
-  return (
-    <p class="reasons__row reasons__row--total">
-      <Row {...props} />
+    <p class="reasons__total">
+      <span>{label}</span> <span class="terms__points">{signedText(value)}</span>
     </p>
   );
 }
@@ -65,7 +32,9 @@ export function ReasonList({ scene, events, why }: ReasonListProps) {
       <Total label={t('verdict:segments.start')} value={why.before} />
       <ol class="reasons__events">
         {why.groups.map((group) => (
-          <Group key={group.event} scene={scene} event={events[group.event]!} group={group} />
+          <li key={group.event}>
+            <Reason scene={scene} event={events[group.event]!} group={group} lead={null} />
+          </li>
         ))}
       </ol>
       <Total label={t('verdict:segments.sum')} value={why.change} />

@@ -3,8 +3,9 @@ import type { Scene } from '../../../session/scene.ts';
 import type { PrintedPoll, Verdict } from '../../../session/verdict.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { t } from '../../text/text.ts';
+import { sizeText } from '../../why/points-text.ts';
 import { LeadChart } from './lead-chart.tsx';
-import { leadText, sizeText } from './number-text.ts';
+import { leadText } from './number-text.ts';
 
 const CLOSE = 60;
 

@@ -6,7 +6,7 @@ import type { Verdict } from '../../../session/verdict.ts';
 import { Icon } from '../../icons/icon.tsx';
 import type { IconName } from '../../icons/icon-shapes.ts';
 import { t } from '../../text/text.ts';
-import { signedText } from './number-text.ts';
+import { signedText } from '../../why/points-text.ts';
 
 const PARTS = [
   ['persuasion', 50],

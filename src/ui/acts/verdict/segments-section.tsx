@@ -1,12 +1,15 @@
-// Each group of voters before and after, one sentence on why, and the exact reasons on demand.
+// Each group of voters before and after, what moved it most in a sentence or two, and every reason on demand.
 import type { DebateEvent } from '../../../rules/index.ts';
 import type { Scene } from '../../../session/scene.ts';
 import type { Why } from '../../../session/why.ts';
 import { t } from '../../text/text.ts';
-import { changeText, signedText } from './number-text.ts';
+import { signedText } from '../../why/points-text.ts';
+import { segmentText } from '../../why/telling-text.ts';
+import { Reason } from '../../why/term-list.tsx';
+import { changeText } from './number-text.ts';
 import { ReasonList } from './reason-list.tsx';
 import { SideMark } from './side-mark.tsx';
-import { sentenceOf } from './why-words.ts';
+import { offsetText } from './why-words.ts';
 
 interface RowChartProps {
   readonly scene: Scene;
@@ -59,8 +62,21 @@ interface SegmentProps extends RowChartProps {
   readonly events: readonly DebateEvent[];
 }
 
+/** The strongest pull the way the group went, and the strongest against it. */
+function MainReasons({ scene, events, why }: Omit<SegmentProps, 'limit'>) {
+  const { main, offset } = why;
+  return (
+    <div class="segment__why">
+      {main && (
+        <Reason scene={scene} event={events[main.event]!} group={main} lead={t('verdict:segments.main')} />
+      )}
+      {offset && <Reason scene={scene} event={events[offset.event]!} group={offset} lead={offsetText(why)} />}
+    </div>
+  );
+}
+
 function Segment({ scene, events, why, limit }: SegmentProps) {
-  const words = scene.text.segments[scene.pack.segments[why.segment]!.id]!;
+  const words = scene.text.segments[scene.pack.segments[why.segment!]!.id]!;
   return (
     <li class="segment">
       <div class="segment__who">
@@ -71,11 +87,11 @@ function Segment({ scene, events, why, limit }: SegmentProps) {
         <Figures why={why} />
         <RowChart scene={scene} why={why} limit={limit} />
       </div>
-      <p class="segment__why">{sentenceOf(scene, events, why)}</p>
+      <MainReasons scene={scene} events={events} why={why} />
       <details class="fold segment__reasons">
         <summary>
           {t('verdict:segments.open')}
-          <span class="visually-hidden">: {words.label}</span>
+          <span class="visually-hidden">: {segmentText(scene, why.segment)}</span>
         </summary>
         <ReasonList scene={scene} events={events} why={why} />
       </details>

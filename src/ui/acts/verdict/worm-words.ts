@@ -2,8 +2,9 @@
 import type { Scene } from '../../../session/scene.ts';
 import type { WormStop } from '../../../session/worm-stops.ts';
 import { t } from '../../text/text.ts';
-import { movedText } from '../../why/reason-text.ts';
-import { lineOf, whoText } from './why-words.ts';
+import { movedText } from '../../why/points-text.ts';
+import { lineOf } from '../../why/telling-text.ts';
+import { whoText } from './why-words.ts';
 
 /** "Calder: “…”" for a line or a move without a card. */
 export function saidText(scene: Scene, { said }: WormStop): string {
@@ -14,4 +15,4 @@ export function saidText(scene: Scene, { said }: WormStop): string {
 
 /** What the same line did to minds, from the player's side. */
 export const mindsText = (scene: Scene, { moved }: WormStop): string =>
-  movedText(scene.you === 0 ? moved : -moved);
+  movedText(Math.round(100 * (scene.you === 0 ? moved : -moved)));
