@@ -1,13 +1,20 @@
-// Every point of the founding report, and where it can be played.
+// Every point of the founding report in our words, the place in the game that states it, where else it comes up, and its sources.
 import { useEffect, useState } from 'preact/hooks';
 import mapUrl from '../../../assets/packs/channel-2023/article-map.json?url';
-import type { PackText } from '../../content/schema.ts';
+import type { Content } from '../../session/content.ts';
+import { SourceList } from '../sources/source-list.tsx';
 import { t } from '../text/text.ts';
-import { itemName } from './item-name.ts';
+import { itemKind, itemName, itemRows } from './item-name.ts';
 
 interface Point {
-  readonly ids: readonly string[];
+  /** The point in our words. */
+  readonly idea: string;
+  /** Id of the one thing in the game that states it. */
+  readonly home: string;
+  /** One line to the reader: how it is played. */
   readonly verdict: string;
+  /** All places, the home first. */
+  readonly ids: readonly string[];
 }
 
 type PointMap = Readonly<Record<string, Point>>;
@@ -18,57 +25,80 @@ async function fetchMap(): Promise<PointMap> {
   return (await answer.json()) as PointMap;
 }
 
-function PointRow({ code, point, text }: { code: string; point: Point; text: PackText }) {
+interface PlaceProps {
+  readonly content: Content;
+  readonly id: string;
+}
+
+function Place({ content: { pack, text }, id }: PlaceProps) {
   return (
-    <tr>
-      <th scope="row">{code}</th>
-      <td>{point.verdict}</td>
-      <td>
-        <ul class="page__bullets">
-          {point.ids.map((id) => (
-            <li key={id}>{itemName(text, id)}</li>
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <>
+      <span class="point__kind">{t(`pages:sources.map.kind.${itemKind(pack, id)}`)}</span>{' '}
+      <q>{itemName(text, id)}</q>
+    </>
   );
 }
 
-function PointTable({ map, text }: { readonly map: PointMap; readonly text: PackText }) {
+function Elsewhere({ content, point }: { readonly content: Content; readonly point: Point }) {
+  const others = point.ids.filter((id) => id !== point.home);
+  const rows = itemRows(content.pack, point.home);
   return (
-    <table class="page__table page__table--cards">
-      <thead>
-        <tr>
-          {(['point', 'how', 'where'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`pages:sources.map.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(map).map(([code, point]) => (
-          <PointRow key={code} code={code} point={point} text={text} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {others.length > 0 && (
+        <details class="page__details">
+          <summary>{t('pages:sources.map.others', { count: others.length })}</summary>
+          <ul class="page__bullets">
+            {others.map((id) => (
+              <li key={id}>
+                <Place content={content} id={id} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {rows.length > 0 && (
+        <details class="page__details">
+          <summary>{t('pages:sources.map.sources', { count: rows.length })}</summary>
+          <SourceList pack={content.pack} rows={rows} />
+        </details>
+      )}
+    </>
   );
 }
 
-/** The map, closed until asked for. */
-export function ArticleMap({ text }: { readonly text: PackText }) {
+function PointEntry(props: { readonly content: Content; readonly code: string; readonly point: Point }) {
+  const { content, code, point } = props;
+  return (
+    <li class="point">
+      <h3 class="point__idea">
+        <span class="point__code">{code}</span> {point.idea}
+      </h3>
+      <p class="point__home">
+        <Place content={content} id={point.home} />
+      </p>
+      <p class="point__verdict">{point.verdict}</p>
+      <Elsewhere content={content} point={point} />
+    </li>
+  );
+}
+
+/** All points; nothing until they are there. */
+export function ArticleMap({ content }: { readonly content: Content }) {
   const [map, setMap] = useState<PointMap | null>(null);
   useEffect(() => {
     fetchMap().then(setMap, () => setMap(null));
   }, []);
   if (!map) return null;
+  const points = Object.entries(map);
   return (
     <section>
       <h2>{t('pages:sources.map.heading')}</h2>
-      <details class="page__details">
-        <summary>{t('pages:sources.map.summary', { count: Object.keys(map).length })}</summary>
-        <PointTable map={map} text={text} />
-      </details>
+      <p>{t('pages:sources.map.intro', { count: points.length })}</p>
+      <ol class="points">
+        {points.map(([code, point]) => (
+          <PointEntry key={code} content={content} code={code} point={point} />
+        ))}
+      </ol>
     </section>
   );
 }

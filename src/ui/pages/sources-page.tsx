@@ -47,7 +47,7 @@ export function SourcesPage() {
       <Prose at="sources.sponsors" />
       {content ? (
         <>
-          <ArticleMap text={content.text} />
+          <ArticleMap content={content} />
           <AllSources content={content} />
         </>
       ) : (
