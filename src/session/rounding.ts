@@ -5,7 +5,6 @@ export const wholeOf = (x: number): number => Math.floor(x + 0.5);
 
 /**
  * Whole numbers near `exact` that sum to `total`: floors first, then one each to the largest remainders (ties in order).
- * Nothing that is 0 or more is taken below 0 while anything else can give.
  * `total` is a whole number; when it lies further away than rounding explains, the difference is spread evenly.
  */
 export function roundToSum(exact: readonly number[], total: number): number[] {
@@ -14,8 +13,8 @@ export function roundToSum(exact: readonly number[], total: number): number[] {
   const missing = total - out.reduce((a, b) => a + b, 0);
   const step = missing < 0 ? -1 : 1;
   const order = exact
-    .map((x, i) => ({ i, rest: step * (x - Math.floor(x)), last: step < 0 && x >= 0 && x < 1 ? 1 : 0 }))
-    .sort((a, b) => a.last - b.last || b.rest - a.rest || a.i - b.i);
+    .map((x, i) => ({ i, rest: step * (x - Math.floor(x)) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   for (let k = 0; k < Math.abs(missing); k++) out[order[k % order.length]!.i]! += step;
   return out;
 }
