@@ -102,6 +102,12 @@ export function auditJobs(sample: Sample, day: number): Job[] {
       firstSeed: SEEDS.ladder,
     }),
     ...ladderJobs(sample.ladder, SEEDS.ladder),
+    usualJob({
+      id: 'mismatch',
+      seats: ['spin-doctor', 'random'],
+      matches: sample.ladder,
+      firstSeed: SEEDS.ladder,
+    }),
     ...OTHER_NIGHTS.flatMap((night) =>
       OTHER_LEVELS.map((name) => ({
         ...equals(name, sample.mirrored, SEEDS.presets),

@@ -30,6 +30,8 @@ export interface Tally {
   /** Sum of the signed change of the net best-party lead and of the vote lead, percentage points for side 0. */
   bestChange: number;
   voteChange: number;
+  /** Sum of the change of the vote lead, percentage points for the contestant named first. */
+  voteForFirst: number;
   /** Sum of scores and of their squares, by side. */
   score: number[];
   scoreSquares: number[];
@@ -63,6 +65,7 @@ export function emptyTally(tables: Tables): Tally {
     wonByFirst0: 0,
     bestChange: 0,
     voteChange: 0,
+    voteForFirst: 0,
     score: zeros(2),
     scoreSquares: zeros(2),
     scoreParts: zeros(10),
@@ -192,6 +195,7 @@ export function countBout(
   tally.checks += bout.checks;
   tally.bestChange += best;
   tally.voteChange += vote;
+  tally.voteForFirst += swapped ? -vote : vote;
   tally.bestSizes[binOf(Math.abs(best))]! += 1;
   tally.voteSizes[binOf(Math.abs(vote))]! += 1;
   tally.didBetter[Math.floor(100 * didBetter(tables, end) + 0.5)]! += 1;
