@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SIDES } from '../../src/content/vocabulary.ts';
 import type { DebateEvent } from '../../src/rules/index.ts';
-import { runOf, type WhyTerm, whyAll, whyOfEverybody } from '../../src/session/why.ts';
+import { runOf, type WhyTerm, whyAll, whyOf, whyOfEverybody } from '../../src/session/why.ts';
+import { readingAge } from '../../src/tools/reading-age.ts';
 import { offsetText, whoText } from '../../src/ui/acts/verdict/why-words.ts';
 import verdictWords from '../../src/ui/text/en-GB/verdict.json' with { type: 'json' };
 import { addWords } from '../../src/ui/text/text.ts';
@@ -107,6 +108,22 @@ const hasWords = (sentence: string) => {
   expect(sentence).not.toMatch(/verdict[:.]|why[:.]|debate[:.]|\{\{|“”|\(\)|undefined/);
   expect(sentence.length).toBeGreaterThan(3);
 };
+
+/** What all sentences of some random nights say, each once. */
+function sentencesOfNights(nights: number): string[] {
+  const sentences = new Set<string>();
+  for (let n = 0; n < nights; n++) {
+    const match = playMatch({ seed: n, play: n + 1 });
+    const segment = n % 7;
+    for (const group of whyOf(runOf(match), segment, 0).groups)
+      for (const part of group.terms) sentences.add(toldText(you, segment, match.events[group.event]!, part));
+  }
+  return [...sentences];
+}
+
+test('a reader of 12 can follow the reasons of a night', () => {
+  expect(readingAge(sentencesOfNights(28))).toBeLessThanOrEqual(12);
+});
 
 test('every reason of random nights has words, at the head of its line and in its parts', () => {
   fc.assert(
