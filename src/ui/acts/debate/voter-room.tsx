@@ -6,6 +6,7 @@ import { eventsShown, pictureOf, type Show } from '../../../session/show.ts';
 import { t } from '../../text/text.ts';
 import { movedText } from '../../why/points-text.ts';
 import { termText } from '../../why/telling-text.ts';
+import { TermList } from '../../why/term-list.tsx';
 
 function turnedText(show: Show, voter: VoterPicture): string {
   if (voter.turned === null) return t('debate:voters.undecided');
@@ -18,16 +19,19 @@ function VoterWhy({ show, voter }: { readonly show: Show; readonly voter: VoterP
   const words = text.segments[segment.id]!;
   const reaction = show.reactions[eventsShown(show) - 1];
   const why = reaction && whysOfReaction(tables, reaction, you)[voter.segment];
-  const lead = why?.groups[0]?.lead;
+  const group = why?.groups[0];
   return (
     <div class="voter-why" aria-live="polite">
       <p>
         <strong>{words.label}.</strong> {words.who} {words.cares}
       </p>
-      <p>
-        {t('debate:voters.now', { moved: movedText(why?.change ?? 0), state: turnedText(show, voter) })}
-        {reaction && lead && ` ${termText(show.scene, reaction.event, lead)}.`}
-      </p>
+      <p>{t('debate:voters.now', { moved: movedText(why?.change ?? 0), state: turnedText(show, voter) })}</p>
+      {reaction && group && (
+        <details>
+          <summary>{termText(show.scene, reaction.event, group.lead)}.</summary>
+          <TermList scene={show.scene} event={reaction.event} group={group} />
+        </details>
+      )}
     </div>
   );
 }
