@@ -4,7 +4,7 @@ import mapUrl from '../../../assets/packs/channel-2023/article-map.json?url';
 import type { Content } from '../../session/content.ts';
 import { SourceList } from '../sources/source-list.tsx';
 import { t } from '../text/text.ts';
-import { itemKind, itemName, itemRows } from './item-name.ts';
+import { itemBody, itemKind, itemName, itemRows } from './item-name.ts';
 
 interface Point {
   /** The point in our words. */
@@ -68,14 +68,18 @@ function Elsewhere({ content, point }: { readonly content: Content; readonly poi
 
 function PointEntry(props: { readonly content: Content; readonly code: string; readonly point: Point }) {
   const { content, code, point } = props;
+  const body = itemBody(content.text, point.home);
   return (
     <li class="point">
       <h3 class="point__idea">
         <span class="point__code">{code}</span> {point.idea}
       </h3>
-      <p class="point__home">
-        <Place content={content} id={point.home} />
-      </p>
+      <blockquote class="point__home">
+        <p>
+          <Place content={content} id={point.home} />
+        </p>
+        {body !== null && <p class="point__body">{body}</p>}
+      </blockquote>
       <p class="point__verdict">{point.verdict}</p>
       <Elsewhere content={content} point={point} />
     </li>

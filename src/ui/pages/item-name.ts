@@ -1,5 +1,5 @@
-// Answers: what is a thing of the pack called, of what kind is it and what are its sources, given its id? For the map from
-// the founding report to the game.
+// Answers: what is a thing of the pack called, of what kind is it, what does it say and what are its sources, given its id?
+// For the map from the founding report to the game.
 import type { Pack, PackText } from '../../content/schema.ts';
 
 /** Kinds of things, in the order in which a reader meets them. */
@@ -24,6 +24,23 @@ export function itemName(text: PackText, id: string): string {
     if (name !== undefined) return name;
   }
   return id;
+}
+
+const BODIES: readonly ((text: PackText, id: string) => string | undefined)[] = [
+  (text, id) => text.briefing[id]?.body,
+  (text, id) => text.planks[id]?.detail,
+  (text, id) => text.notes[id]?.body,
+  (text, id) => text.claims[id]?.argument,
+  (text, id) => text.rebuttals[id]?.argument,
+];
+
+/** What it says in full, beyond its name; null for a thing that is all in its name. */
+export function itemBody(text: PackText, id: string): string | null {
+  for (const bodyIn of BODIES) {
+    const body = bodyIn(text, id);
+    if (body !== undefined) return body;
+  }
+  return null;
 }
 
 interface Item {

@@ -25,8 +25,7 @@ export function AdviserLine({ show, hint }: AdviserLineProps) {
   return (
     <p class="debate__hint adviser" role="note">
       <Icon name="message-circle-question" />
-      <span class="visually-hidden">{t('adviser:says')}: </span>
-      {scene.text.advice[advice.id]!.line}
+      <strong class="adviser__name">{t('adviser:name')}:</strong> {scene.text.advice[advice.id]!.line}
     </p>
   );
 }
