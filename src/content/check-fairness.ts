@@ -31,7 +31,7 @@ function histogram<T extends { side: Side }>(
   }));
 }
 
-const TEXT_LISTS = ['planks', 'claims', 'rebuttals', 'notes'] as const;
+const TEXT_LISTS = ['planks', 'claims', 'rebuttals', 'notes', 'advice'] as const;
 
 const wordsIn = (texts: Readonly<Record<string, string>> | undefined): number =>
   Object.values(texts ?? {}).reduce((sum, text) => sum + countWords(text), 0);
@@ -44,8 +44,10 @@ function nearCounts(pack: Pack, text: PackText): SideCount[] {
   });
   const perList = TEXT_LISTS.flatMap((list) => {
     const own = (side: Side) => pack[list].filter((entry) => entry.side === side);
+    const rows = (side: Side) =>
+      own(side).reduce((sum, entry) => sum + ('rows' in entry ? entry.rows.length : 0), 0);
     return [
-      counts(`${list}: rows`, (side) => own(side).reduce((sum, { rows }) => sum + rows.length, 0)),
+      counts(`${list}: rows`, rows),
       counts(`${list}: words`, (side) => own(side).reduce((sum, { id }) => sum + wordsIn(text[list][id]), 0)),
     ];
   });
@@ -68,11 +70,10 @@ function nearCounts(pack: Pack, text: PackText): SideCount[] {
 
 /** Every count that the sides must share, with how. Also the table that `npm run pack:check` prints. */
 export function sideCounts(pack: Pack, text: PackText): SideCount[] {
-  const all = { planks: pack.planks, claims: pack.claims, rebuttals: pack.rebuttals, notes: pack.notes };
   const totals = TEXT_LISTS.map(
     (list): SideCount => ({
       what: list,
-      counts: bySide((side) => all[list].filter((entry) => entry.side === side).length),
+      counts: bySide((side) => pack[list].filter((entry) => entry.side === side).length),
       rule: 'equal',
     }),
   );
@@ -84,6 +85,7 @@ export function sideCounts(pack: Pack, text: PackText): SideCount[] {
     ...histogram(pack.claims, 'claims: accuracy', ({ accuracy }) => accuracy ?? 'opinion'),
     ...histogram(pack.rebuttals, 'rebuttals: aim', ({ aim }) => aim),
     ...histogram(pack.rebuttals, 'rebuttals: accuracy', ({ accuracy }) => accuracy),
+    ...histogram(pack.advice, 'advice: when', ({ when }) => when),
     ...nearCounts(pack, text),
   ];
 }

@@ -39,6 +39,7 @@ const LISTS = [
   'checks',
   'papers',
   'headlines',
+  'advice',
   'epilogue',
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Say } from './problem.ts';
 import type { Pack, PackText } from './schema.ts';
 
 /** Longest allowed, in words. */
-const LONGEST = { line: 14, support: 14, question: 20 } as const;
+const LONGEST = { line: 14, support: 14, question: 20, advice: 20 } as const;
 
 const LISTS = [
   'sides',
@@ -18,6 +18,7 @@ const LISTS = [
   'checks',
   'papers',
   'headlines',
+  'advice',
   'epilogue',
 ] as const;
 
@@ -62,5 +63,7 @@ export function checkWords(pack: Pack, text: PackText, say: Say): void {
   }
   for (const [id, question] of Object.entries(text.questions))
     checkLength(question.text, LONGEST.question, `questions.${id}.text`, say);
+  for (const [id, { line }] of Object.entries(text.advice))
+    checkLength(line, LONGEST.advice, `advice.${id}.line`, say);
   if (text.leaders.length < 4) say('leaders', "at least 4 leaders' names", `${text.leaders.length}`, true);
 }

@@ -52,6 +52,12 @@ const PATTERNS: Readonly<Record<string, string>> = {
   '/^C[0-9]{1,2}$/': 'a check id such as "C7"',
 };
 
+/** Lists of values by what they mean, where the values alone would not say it. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  'V V2 D':
+    '"V" (seen in the source), "V2" (seen in a copy) or "D" (our own sum); "U", not verified, may not be shown',
+};
+
 const listed = (values: readonly unknown[]): string =>
   values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))).join(' or ');
 
@@ -70,7 +76,7 @@ function expectedBy(issue: Issue): string {
     case 'invalid_type':
       return WORDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return listed(issue.values);
+      return MEANINGS[issue.values.join(' ')] ?? listed(issue.values);
     case 'too_small':
     case 'too_big':
       return bounded(issue);

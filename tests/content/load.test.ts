@@ -49,7 +49,9 @@ describe('the shape of a pack', () => {
       const { sources } = files['night.json'] as { sources: Record<string, Json> };
       sources.SB1!.tag = 'U';
     });
-    expect(found).toEqual(['night.json sources.SB1.tag: expected "V" or "V2" or "D", found "U"']);
+    expect(found).toEqual([
+      'night.json sources.SB1.tag: expected "V" (seen in the source), "V2" (seen in a copy) or "D" (our own sum); "U", not verified, may not be shown, found "U"',
+    ]);
   });
 
   test('a slip of the pen in an optional key does not pass unseen', () => {
