@@ -15,9 +15,11 @@ import { err, ok, type Result } from './base/result.ts';
 import { joinPack } from './content/load.ts';
 import { problemText } from './content/problem.ts';
 import type { Content } from './session/content.ts';
+import type { After } from './session/director.ts';
 import { followSound } from './session/follow-sound.ts';
 import type { Shelf } from './session/keep.ts';
 import { createSession } from './session/session.ts';
+import { type OpenThread, threadThinker } from './session/thinker.ts';
 import { loadPeeps } from './ui/people/load-peeps.ts';
 import { leaderLooks, makeLookCode } from './ui/people/people.ts';
 import { App } from './ui/shell/app.tsx';
@@ -77,13 +79,29 @@ const makeStage: StageFactory = async (tier, onLost = () => {}) => {
   return createPhaserStage({ tier, onLost });
 };
 
+const after: After = (ms, call) => {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
+};
+
+/** A worker is fetched with the first question, which comes after the first choice. */
+const openThread: OpenThread = (heard, broke) => {
+  const worker = new Worker(new URL('./session/opponent-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }) => heard(data);
+  worker.onmessageerror = broke;
+  worker.onerror = (event) => {
+    // The page answers in its place.
+    event.preventDefault();
+    broke();
+  };
+  return (message) => worker.postMessage(message);
+};
+
 const session = createSession({
   loadContent: fetchContent,
   shelf: openShelf(),
-  after(ms, call) {
-    const timer = setTimeout(call, ms);
-    return () => clearTimeout(timer);
-  },
+  after,
+  thinker: threadThinker(openThread, after),
   randomSeed() {
     const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4));
     return [a, b, c, d];

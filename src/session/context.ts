@@ -2,19 +2,21 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../base/result.ts';
 import type { Seed } from '../base/rng.ts';
-import { CELL } from '../rules/index.ts';
+import { CELL, other } from '../rules/index.ts';
 import type { Content } from './content.ts';
 import type { After, Director } from './director.ts';
 import { keepNight, type Shelf } from './keep.ts';
 import type { SavedNight } from './saved-night.ts';
-import { isResting, nextBeat, type Show } from './show.ts';
+import { choiceOf, isResting, nextBeat, type Show } from './show.ts';
 import type { SessionState } from './state.ts';
+import type { Thinker } from './thinker.ts';
 
 /** What the session needs from the page. */
 export interface SessionHost {
   readonly loadContent: () => Promise<Result<Content, string>>;
   readonly shelf: Shelf;
   readonly after: After;
+  readonly thinker: Thinker;
   readonly randomSeed: () => Seed;
   /** Look codes that leaders may be given by draw. */
   readonly looks: readonly string[];
@@ -49,10 +51,11 @@ export function updateNight(context: Context, change: Partial<SavedNight>): void
   if (night) setNight(context, { ...night, ...change });
 }
 
-/** When the room is at rest after the closings, the night goes on to the spin room by itself. */
+/** When the room is at rest after the closings and waits for nobody else, the night goes on to the spin room by itself. */
 function settle(context: Context, show: Show): void {
   const { night } = context.store.getState();
   if (night?.act !== 'debate' || !isResting(show)) return;
+  if (choiceOf(show) === other(night.side)) return;
   const step = show.match.night.steps[show.match.state.cells[CELL.step]!]!;
   if (step.kind === 'spin' || step.kind === 'end') updateNight(context, { act: 'spin' });
 }
@@ -65,8 +68,10 @@ export function holdBeat({ store, director }: Context): void {
 }
 
 export function setShow(context: Context, show: Show | null): void {
+  const before = context.store.getState().show?.beat;
   context.store.setState({ show });
-  holdBeat(context);
+  // A line that is on stage already has its time running.
+  if (!show?.beat || show.beat !== before) holdBeat(context);
   if (show) settle(context, show);
 }
 

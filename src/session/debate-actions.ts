@@ -2,12 +2,12 @@
 import { ok, type Result } from '../base/result.ts';
 import { parseSeedText } from '../base/seed.ts';
 import { openColdOpen } from '../match/cold-open.ts';
-import type { Match } from '../match/match.ts';
+import { type Match, submit } from '../match/match.ts';
 import { type Move, makeMove } from '../rules/index.ts';
 import { type Content, tablesOf } from './content.ts';
 import { type Context, contentNow, setShow, startShow, updateNight } from './context.ts';
 import { setNightAside } from './keep.ts';
-import { answerFor, openNight, playMove, replayMoves } from './link-local.ts';
+import { isComputersTurn, openNight, type Played, playComputer, replayMoves } from './link-local.ts';
 import type { SavedNight } from './saved-night.ts';
 import { makeScene } from './scene.ts';
 import { atRest, choiceOf, extendShow, nextBeat, openShow, type Show, withStepBeats } from './show.ts';
@@ -46,33 +46,23 @@ function restored(context: Context, show: Result<Show, string>): void {
   context.store.setState({ night: null, show: null, notice });
 }
 
-/** Brings the show in line with the act: the cold open, nothing before going on air, the debate after. */
-export function restoreShow(context: Context): void {
+/**
+ * Brings the show in line with the act: the cold open, nothing before going on air, the debate after. A night that was
+ * left while the computer was thinking asks it again.
+ */
+export async function restoreShow(context: Context): Promise<void> {
   const content = contentNow(context);
   const { night } = context.store.getState();
   if (!content || !night) return;
   if (night.act === 'cold-open') restored(context, openCold(content, night));
   else if (night.moves === null) setShow(context, null);
   else restored(context, openDebate(content, night));
+  await hearComputer(context);
 }
 
 function keepMoves(context: Context, show: Show, act: SavedNight['act']): void {
   const moves = show.match.moves.map(({ move }) => makeMove(move));
   updateNight(context, act === 'cold-open' ? { coldOpen: moves } : { moves });
-}
-
-/** Opens the debate of the prepared night; nothing happens while the preparation cannot stand. */
-export function goOnAir(context: Context): void {
-  const content = contentNow(context);
-  const { night } = context.store.getState();
-  if (!content || !night) return;
-  const opened = openDebate(content, { ...night, moves: [] });
-  if (!opened.ok) return;
-  updateNight(context, { moves: [], act: 'debate' });
-  const answered = answerFor(opened.value.match, night.side, night);
-  const show = extendShow(withStepBeats(opened.value), answered.match, answered.events);
-  keepMoves(context, show, 'debate');
-  startShow(context, show);
 }
 
 /** The cold open ends with its exchange: what the moderator would ask next is not part of it. */
@@ -81,15 +71,50 @@ const onlyThisExchange = (show: Show): Show => ({
   queue: show.queue.filter((beat) => beat.kind !== 'prompt'),
 });
 
-/** Plays the player's move and shows what follows. A move that is not legal now changes nothing. */
-export function submitMove(context: Context, move: Move): void {
+/** Keeps what has been played and shows it after the lines that still wait. */
+function goOn(context: Context, show: Show, { match, events }: Played, act: SavedNight['act']): void {
+  const longer = extendShow(show, match, events);
+  keepMoves(context, longer, act);
+  const next = act === 'cold-open' ? onlyThisExchange(longer) : longer;
+  if (next.skipping) setShow(context, atRest(next));
+  else if (next.beat === null) startShow(context, next);
+  else setShow(context, next);
+}
+
+/**
+ * While it is the computer's turn, has its move worked out and shows it. The lines said meanwhile go on; an answer that
+ * comes after the debate has been left is dropped, for whoever goes back to it asks again.
+ */
+async function hearComputer(context: Context): Promise<void> {
+  const { show, night } = context.store.getState();
+  if (!show || !night || !isComputersTurn(show.match, night.side)) return;
+  const played = await playComputer(show.match, night, context.host.thinker);
+  const now = context.store.getState();
+  if (now.show?.match !== show.match || !now.night) return;
+  goOn(context, now.show, played, now.night.act);
+  await hearComputer(context);
+}
+
+/** Opens the debate of the prepared night; nothing happens while the preparation cannot stand. */
+export async function goOnAir(context: Context): Promise<void> {
+  const content = contentNow(context);
+  const { night } = context.store.getState();
+  if (!content || !night) return;
+  const opened = openDebate(content, { ...night, moves: [] });
+  if (!opened.ok) return;
+  updateNight(context, { moves: [], act: 'debate' });
+  startShow(context, withStepBeats(opened.value));
+  await hearComputer(context);
+}
+
+/** Plays the player's move, shows it and has it answered. A move that is not legal now changes nothing. */
+export async function submitMove(context: Context, move: Move): Promise<void> {
   const { show, night } = context.store.getState();
   if (!show || !night || choiceOf(show) !== night.side) return;
-  const played = playMove(show.match, night.side, move, night);
+  const played = submit(show.match, night.side, move);
   if (!played.ok) return;
-  const next = extendShow(show, played.value.match, played.value.events);
-  keepMoves(context, next, night.act);
-  startShow(context, night.act === 'cold-open' ? onlyThisExchange(next) : next);
+  goOn(context, { ...show, skipping: false }, played.value, night.act);
+  await hearComputer(context);
 }
 
 /** The next beat at once. */

@@ -5,19 +5,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import { makeRng } from '../base/rng.ts';
 import { parseSeedText } from '../base/seed.ts';
 import type { Side } from '../content/vocabulary.ts';
-import { computerMove } from '../match/computer.ts';
+import { askOf } from '../match/computer.ts';
 import { type Match, openMatch, submit } from '../match/match.ts';
-import {
-  type DebateEvent,
-  type Move,
-  other,
-  type Preparation,
-  parseMove,
-  type Rejection,
-  turnOf,
-} from '../rules/index.ts';
+import { type DebateEvent, other, type Preparation, parseMove, turnOf } from '../rules/index.ts';
 import { type Content, tablesOf } from './content.ts';
 import type { SavedNight } from './saved-night.ts';
+import type { Thinker } from './thinker.ts';
 
 /** Stream of the seed for the computer's preparation. */
 const PREPARATION_STREAM = 80;
@@ -46,32 +39,23 @@ export function openNight(content: Content, night: SavedNight): Result<Match, st
     : err(`${opened.error.part}: expected ${opened.error.expected}, found ${opened.error.found}`);
 }
 
-/** What a submitted move led to, the computer's answers included. */
+/** Whether the computer, which plays the side that is not `side`, is to move. */
+export const isComputersTurn = ({ night, state }: Match, side: Side): boolean =>
+  turnOf(night, state) === other(side);
+
+/** What a move led to. */
 export interface Played {
   readonly match: Match;
   readonly events: readonly DebateEvent[];
 }
 
-/** Lets the computer move until it is `side`'s turn or the debate is over. */
-export function answerFor(match: Match, side: Side, night: SavedNight): Played {
-  let current = match;
-  const events: DebateEvent[] = [];
-  while (turnOf(current.night, current.state) === other(side)) {
-    const move = computerMove(current, other(side), night.level);
-    const played = submit(current, other(side), move);
-    if (!played.ok) throw new Error(`the computer played an illegal move: ${played.error.code}`);
-    current = played.value.match;
-    events.push(...played.value.events);
-  }
-  return { match: current, events };
-}
-
-/** Plays the player's move and the computer's answers to it. */
-export function playMove(match: Match, side: Side, move: Move, night: SavedNight): Result<Played, Rejection> {
-  const own = submit(match, side, move);
-  if (!own.ok) return own;
-  const answered = answerFor(own.value.match, side, night);
-  return ok({ match: answered.match, events: [...own.value.events, ...answered.events] });
+/** Has the computer's move worked out and plays it. It is the computer's turn. */
+export async function playComputer(match: Match, night: SavedNight, thinker: Thinker): Promise<Played> {
+  const side = other(night.side);
+  const move = await thinker.answer(match.night.tables, askOf(match, side, night.level));
+  const played = submit(match, side, move);
+  if (!played.ok) throw new Error(`the computer played an illegal move: ${played.error.code}`);
+  return played.value;
 }
 
 /** Plays kept moves again, whoever made them. The error says which move no longer fits. */

@@ -23,7 +23,7 @@ function begin(context: Context, wishes: NightWishes): void {
   const { looks, randomSeed } = context.host;
   const asked = wishes.seed === null ? null : parseSeedText(wishes.seed);
   setNight(context, drawNight(content, looks, asked?.ok ? asked.value : randomSeed(), wishes));
-  restoreShow(context);
+  void restoreShow(context);
 }
 
 /** The first night is quick, later ones full; size and opponent stay as they were. */
@@ -40,7 +40,7 @@ export async function load(context: Context): Promise<void> {
   const loaded = await host.loadContent();
   if (loaded.ok) {
     store.setState({ content: { status: 'ready', value: loaded.value } });
-    restoreShow(context);
+    await restoreShow(context);
   } else {
     store.setState({ content: { status: 'failed', reason: loaded.error } });
   }
@@ -76,7 +76,7 @@ export function goTo(context: Context, act: Act): void {
   if (!night) return;
   if (act === 'verdict' && night.act === 'spin') countFinished(context);
   updateNight(context, { act });
-  if (!ON_AIR.includes(act) || show === null) restoreShow(context);
+  if (!ON_AIR.includes(act) || show === null) void restoreShow(context);
 }
 
 /** Takes a side; the team's preparation for it comes along. */

@@ -1,13 +1,15 @@
 // A night as it is kept on the device: enough to come back to the same point, nothing that could be worked out again.
 // A save that cannot be read is never thrown away; the caller keeps it aside.
+import { LEVEL_NAMES, type LevelName } from '../ai/levels.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { parseSeedText } from '../base/seed.ts';
 import { FORMATS, type Format, PRESETS, type Preset, type Side } from '../content/vocabulary.ts';
 import { parseMove } from '../rules/index.ts';
 import { ACTS, type Act } from './acts.ts';
 
-export const LEVELS = ['novice', 'campaigner'] as const;
-export type Level = (typeof LEVELS)[number];
+/** Opponents that may be chosen, from the easiest to the hardest. */
+export const LEVELS: readonly Level[] = LEVEL_NAMES;
+export type Level = LevelName;
 
 /** A leader as chosen: an index into the shared list of names, a look code, and a typed name that never leaves the device. */
 export interface LeaderChoice {

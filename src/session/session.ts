@@ -32,10 +32,13 @@ export interface Session {
   chooseSide(side: Side): void;
   setLeader(side: Side, leader: Partial<LeaderChoice>): void;
   change(change: NightChange): void;
-  /** Opens the debate. Nothing happens while the platform is not complete. */
-  goOnAir(): void;
-  /** Plays a move in the cold open or the debate. A move that is not legal now is ignored. */
-  submit(move: Move): void;
+  /** Opens the debate at once; resolves when it is the player's turn. Nothing happens while the platform is not complete. */
+  goOnAir(): Promise<void>;
+  /**
+   * Plays a move in the cold open or the debate at once; resolves when the computer has answered. A move that is not legal
+   * now is ignored.
+   */
+  submit(move: Move): Promise<void>;
   /** The next beat at once. */
   next(): void;
   /** All beats at once, up to the next choice. */
@@ -76,7 +79,7 @@ export function createSession(host: SessionHost): Session {
     store,
     load: () => load(context),
     enter: () => enter(context),
-    resume: () => restoreShow(context),
+    resume: () => void restoreShow(context),
     startNight: (wishes = {}) => startNight(context, wishes),
     goTo: (act) => goTo(context, act),
     chooseSide: (side) => chooseSide(context, side),

@@ -17,12 +17,14 @@ export interface Show {
   /** The beat on stage, or null when the room waits for a choice. */
   readonly beat: Beat | null;
   readonly queue: readonly Beat[];
+  /** True when the player has asked for everything up to the next choice: an answer still to come is not shown either. */
+  readonly skipping: boolean;
 }
 
 /** A show at rest: everything that has happened has been shown. */
 export function openShow(scene: Scene, match: Match): Show {
   const reactions = reactionsTo(scene.tables, match.base, match.events);
-  return { scene, match, reactions, beat: null, queue: [] };
+  return { scene, match, reactions, beat: null, queue: [], skipping: false };
 }
 
 const stepOf = (state: DebateState): number => state.cells[CELL.step]!;
@@ -46,7 +48,7 @@ export function extendShow(show: Show, match: Match, events: readonly DebateEven
   const reactions = reactionsTo(scene.tables, match.base, match.events, show.reactions);
   const first = reactions.length - events.length;
   const beats = events.flatMap((_, i) => beatsFrom(scene, match, reactions.slice(0, first + i + 1)));
-  return { scene, match, reactions, beat: show.beat, queue: [...show.queue, ...beats] };
+  return { ...show, match, reactions, queue: [...show.queue, ...beats] };
 }
 
 /** The next beat, or rest. */
@@ -56,8 +58,8 @@ export const nextBeat = (show: Show): Show => ({
   queue: show.queue.slice(1),
 });
 
-/** Everything shown at once. */
-export const atRest = (show: Show): Show => ({ ...show, beat: null, queue: [] });
+/** Everything shown at once, up to the next choice. */
+export const atRest = (show: Show): Show => ({ ...show, beat: null, queue: [], skipping: true });
 
 export const isResting = (show: Show): boolean => show.beat === null && show.queue.length === 0;
 

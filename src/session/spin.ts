@@ -6,6 +6,8 @@ import { choiceOf, type Show } from './show.ts';
 export interface Spins {
   /** True while the player has to choose. */
   readonly choosing: boolean;
+  /** True once both sides have spoken to reporters. */
+  readonly over: boolean;
   /** Claim ids that may be pressed, in the order they were said. */
   readonly cards: readonly string[];
   /** Claim id that each side pressed, or null. */
@@ -27,6 +29,7 @@ export function spinsOf(show: Show): Spins {
   };
   return {
     choosing,
+    over: step.kind === 'end',
     cards: cards.sort((a, b) => said.indexOf(a) - said.indexOf(b)),
     pressed: [pressed(0), pressed(1)],
   };

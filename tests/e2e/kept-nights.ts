@@ -14,6 +14,7 @@ import { extrasOpen } from '../../src/session/running-order.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import type { Settings } from '../../src/session/settings.ts';
 import { choiceOf, type Show } from '../../src/session/show.ts';
+import { directThinker } from '../../src/session/thinker.ts';
 import { tokensOf } from '../../src/session/tokens.ts';
 import { leaderLooks, makeLookCode } from '../../src/ui/people/people.ts';
 import { loadWholePack } from '../helpers/whole-pack.ts';
@@ -28,6 +29,8 @@ export type KeptMoment = {
   readonly presses: number;
   /** How many events have been shown then. */
   readonly events: number;
+  /** How many moves have been played when the computer has answered the card. */
+  readonly moves: number;
 };
 
 const SEEDS = Array.from({ length: 80 }, (_, n) => n + 1);
@@ -55,6 +58,7 @@ async function openSession(seed: number): Promise<Played> {
       removeItem: (key) => void shelf.delete(key),
     },
     after: () => () => undefined,
+    thinker: directThinker,
     randomSeed: () => seedOf(next++),
     looks: leaderLooks.map(makeLookCode),
   });
@@ -75,19 +79,19 @@ async function onAir(seed: number, format: Format): Promise<Played> {
   const played = await openSession(seed);
   played.session.startNight({ format, side: seed % 2 === 0 ? 0 : 1 });
   played.session.change({ lotsDrawn: true });
-  played.session.goOnAir();
+  await played.session.goOnAir();
   played.session.skip();
   return played;
 }
 
 /** Plays first cards until `wanted` holds at a choice of the player; false when the debate ends before. */
-function playUntil(played: Played, wanted: (show: Show) => boolean): boolean {
+async function playUntil(played: Played, wanted: (show: Show) => boolean): Promise<boolean> {
   for (let n = 0; n < 60; n++) {
     const show = showOf(played);
     const yours = choiceOf(show) === show.scene.you;
     if (yours && wanted(show)) return true;
     if (!yours) return false;
-    played.session.submit(firstMove(show));
+    await played.session.submit(firstMove(show));
     played.session.skip();
   }
   return false;
@@ -114,7 +118,7 @@ export async function keptBefore(act: 'side' | 'briefing' | 'platform' | 'prepar
 export const keptAtStep = (step: StepKind, format: Format = 'full', extras = true): Promise<Kept> =>
   search(`a choice at "${step}"`, async (seed) => {
     const played = await onAir(seed, format);
-    const found = playUntil(
+    const found = await playUntil(
       played,
       (show) =>
         tokensOf(show).step === step &&
@@ -126,7 +130,7 @@ export const keptAtStep = (step: StepKind, format: Format = 'full', extras = tru
 /** A quick night after the debate, left in an act. */
 export async function keptAfter(act: Extract<Act, 'spin' | 'verdict' | 'epilogue'>): Promise<Kept> {
   const played = await onAir(4, 'quick');
-  playUntil(played, () => false);
+  await playUntil(played, () => false);
   played.session.goTo(act);
   return played.kept();
 }
@@ -139,27 +143,30 @@ export async function keptColdOpen(answered: boolean): Promise<Kept> {
   const played = await openSession(5);
   played.session.enter();
   while (answered && !coldOpenOver(showOf(played).match)) {
-    played.session.submit(firstMove(showOf(played)));
+    await played.session.submit(firstMove(showOf(played)));
     played.session.skip();
   }
   return played.kept();
 }
 
 /** Plays the first card; where the wanted beat stands among those that follow, or null. */
-function beatAfter(played: Played, wanted: (beat: Beat) => boolean): Omit<KeptMoment, 'kept'> | null {
+async function beatAfter(
+  played: Played,
+  wanted: (beat: Beat) => boolean,
+): Promise<Omit<KeptMoment, 'kept'> | null> {
   const move = firstMove(showOf(played));
   if (!('card' in move)) return null;
-  played.session.submit(move);
-  const { beat, queue } = showOf(played);
+  await played.session.submit(move);
+  const { beat, queue, match } = showOf(played);
   const beats = beat ? [beat, ...queue] : [];
   const presses = beats.findIndex(wanted);
-  return presses < 0 ? null : { presses, events: beats[presses]!.events };
+  return presses < 0 ? null : { presses, events: beats[presses]!.events, moves: match.moves.length };
 }
 
 const playedInto = async (turns: number, seed: number): Promise<Played> => {
   const played = await onAir(seed, 'quick');
   let left = turns;
-  playUntil(played, () => left-- === 0);
+  await playUntil(played, () => left-- === 0);
   return played;
 };
 
@@ -170,7 +177,7 @@ export const keptBeforeBeat = (what: string, wanted: (beat: Beat) => boolean): P
       const played = await playedInto(turns, seed);
       const kept = { ...played.kept(), ...withSettings({ pace: 'manual' }) };
       if (choiceOf(showOf(played)) !== showOf(played).scene.you) continue;
-      const found = beatAfter(played, wanted);
+      const found = await beatAfter(played, wanted);
       if (found) return { kept, ...found };
     }
     return null;
@@ -182,6 +189,6 @@ export const keptBeforeColdBeat = (what: string, wanted: (beat: Beat) => boolean
     const played = await openSession(seed);
     played.session.enter();
     const kept = { ...played.kept(), ...withSettings({ pace: 'manual' }) };
-    const found = beatAfter(played, wanted);
+    const found = await beatAfter(played, wanted);
     return found && { kept, ...found };
   });

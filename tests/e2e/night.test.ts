@@ -25,6 +25,7 @@ import {
   showBeat,
   TOUCH,
   untilFocus,
+  untilPlayed,
 } from './play.ts';
 
 const { open } = useGame([], ['--disable-3d-apis']);
@@ -146,7 +147,7 @@ describe('the pause', () => {
   const eventsNow = () => page.locator('[role="status"][data-events]').getAttribute('data-events');
 
   beforeEach(async () => {
-    const { kept } = await keptBeforeBeat('a reaction', ({ kind }) => kind === 'reaction');
+    const { kept, moves } = await keptBeforeBeat('a reaction', ({ kind }) => kind === 'reaction');
     const { 'battle-of-perceptions.night': night } = kept;
     page = await open('/#/night', {
       kept: { 'battle-of-perceptions.night': night! },
@@ -156,6 +157,7 @@ describe('the pause', () => {
     await untilFocus(page);
     await page.keyboard.press('1');
     await page.locator('[data-beat-focus]:focus').waitFor();
+    await untilPlayed(page, moves);
   });
 
   test('stops the lines until the player goes on', async () => {

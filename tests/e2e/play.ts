@@ -115,12 +115,26 @@ export async function openFold(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((at) => document.querySelector<HTMLDetailsElement>(at)?.open, selector);
 }
 
+/** Waits until so many moves of the exchange or the debate have been played: the computer has answered. */
+export const untilPlayed = (page: Page, moves: number) =>
+  page.waitForFunction(
+    ([key, wanted]) => {
+      const night = JSON.parse(localStorage.getItem(key) ?? 'null') as SavedNight | null;
+      return night !== null && (night.act === 'cold-open' ? night.coldOpen : night.moves)?.length === wanted;
+    },
+    [KEY.night, moves] as const,
+  );
+
 /** Plays the first card of a kept night and goes on until its beat is on stage. Lines must wait for a press. */
-export async function showBeat(page: Page, { presses, events }: Omit<KeptMoment, 'kept'>): Promise<void> {
+export async function showBeat(
+  page: Page,
+  { presses, events, moves }: Omit<KeptMoment, 'kept'>,
+): Promise<void> {
   await page.locator('.card__play').first().waitFor();
   await untilFocus(page);
   await page.keyboard.press('1');
   await page.locator('[data-beat-focus]:focus').waitFor();
+  await untilPlayed(page, moves);
   for (let i = 0; i < presses; i++) await page.keyboard.press(' ');
   await page.locator(`[role="status"][data-events="${events}"]`).waitFor({ state: 'attached' });
 }

@@ -9,6 +9,7 @@ import type { Shelf } from '../../src/session/keep.ts';
 import { legalNow } from '../../src/session/legal-now.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { choiceOf, isResting } from '../../src/session/show.ts';
+import { directThinker, type Thinker } from '../../src/session/thinker.ts';
 import { loadWholePack } from '../helpers/whole-pack.ts';
 
 function memoryShelf(): Shelf & { readonly kept: Map<string, string> } {
@@ -46,12 +47,14 @@ async function open(
   shelf: Shelf,
   seed: number,
   clock = handClock(),
+  thinker: Thinker = directThinker,
 ): Promise<{ session: Session; clock: ReturnType<typeof handClock> }> {
   let next = seed;
   const host: SessionHost = {
     loadContent: async () => ok(loadWholePack()),
     shelf,
     after: clock.after,
+    thinker,
     randomSeed: () => seedOf(next++),
     looks: LOOKS,
   };
@@ -76,14 +79,14 @@ const NEXT: Partial<Record<Act, Act>> = {
 };
 
 /** Plays one step of whatever the night waits for; `n` picks among the choices. */
-function step(session: Session, n: number): void {
+async function step(session: Session, n: number): Promise<void> {
   const { night, show } = session.store.getState();
   if (!night) session.enter();
   else if (show && !isResting(show)) session.skip();
-  else if (night.act === 'preparation') session.goOnAir();
+  else if (night.act === 'preparation') await session.goOnAir();
   else if (show && choiceOf(show) === night.side && (night.moves !== null || !coldOpenOver(show.match))) {
     const moves = legalNow(show.match);
-    session.submit(moves[n % moves.length]!);
+    await session.submit(moves[n % moves.length]!);
   } else {
     if (night.act === 'side') session.chooseSide(n % 2 === 0 ? 0 : 1);
     session.goTo(NEXT[night.act]!);
@@ -95,7 +98,7 @@ describe.each([11, 12, 13, 14])('night %i', (seed) => {
     const shelf = memoryShelf();
     const { session } = await open(shelf, seed);
     for (let n = 0; n < 120 && session.store.getState().night?.act !== 'epilogue'; n++) {
-      step(session, n * 7 + seed);
+      await step(session, n * 7 + seed);
       const again = await open(shelf, seed);
       // Lines still being said are over after a refresh.
       session.skip();
@@ -110,7 +113,7 @@ test('lines go on by themselves on the clock and stop at the player’s choice',
   const { session, clock } = await open(memoryShelf(), 5);
   session.enter();
   const { show } = session.store.getState();
-  session.submit(legalNow(show!.match)[0]!);
+  await session.submit(legalNow(show!.match)[0]!);
   expect(session.store.getState().show?.beat).not.toBeNull();
   let beats = 0;
   while (clock.tick()) beats++;
@@ -121,7 +124,7 @@ test('lines go on by themselves on the clock and stop at the player’s choice',
 test('a pause stops the clock and going on gives the line its time again', async () => {
   const { session, clock } = await open(memoryShelf(), 6);
   session.enter();
-  session.submit(legalNow(session.store.getState().show!.match)[0]!);
+  await session.submit(legalNow(session.store.getState().show!.match)[0]!);
   session.pause(true);
   expect(clock.tick()).toBe(false);
   session.pause(false);
@@ -132,7 +135,7 @@ test('lines wait for a press when the player steps by hand', async () => {
   const { session, clock } = await open(memoryShelf(), 7);
   session.setSettings({ pace: 'manual' });
   session.enter();
-  session.submit(legalNow(session.store.getState().show!.match)[0]!);
+  await session.submit(legalNow(session.store.getState().show!.match)[0]!);
   const { beat } = session.store.getState().show!;
   expect(clock.tick()).toBe(false);
   session.next();
@@ -173,7 +176,7 @@ test('a night whose moves no longer fit the pack is put aside, not deleted', asy
   const shelf = memoryShelf();
   const { session } = await open(shelf, 15);
   session.startNight({ side: 0 });
-  session.goOnAir();
+  await session.goOnAir();
   session.skip();
   const key = 'battle-of-perceptions.night';
   const stale = JSON.stringify({
@@ -207,6 +210,7 @@ test('a pack that cannot be had is told, and trying again works', async () => {
       calls++ === 0 ? { ok: false, error: 'cards.json: the server answered 404' } : ok(loadWholePack()),
     shelf: memoryShelf(),
     after: handClock().after,
+    thinker: directThinker,
     randomSeed: () => seedOf(1),
     looks: LOOKS,
   });

@@ -98,7 +98,8 @@ export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardPr
   const choosing = choiceOf(show) === show.scene.you;
   const { worm } = pictureOf(show);
   const showWorm = useSelect((state) => state.settings.showWorm);
-  useBeatFocus(choosing, show.match.events.length);
+  // Lines that join while others are being said take the keyboard from nobody.
+  useBeatFocus(choosing, choosing ? show.match.events.length : 0);
   return (
     <>
       <ClaimBoard show={show} asked={askedNow(show)} />

@@ -26,11 +26,15 @@ export function SpinPanel() {
         {t('spin:done')}
       </h1>
       <p class="panel__intro">{t('spin:done-intro')}</p>
-      <Papers show={show} />
-      <WhatIsHeard show={show} />
-      <button type="button" class="button button--main" onClick={() => session.goTo('verdict')}>
-        {t('spin:verdict')}
-      </button>
+      {spins.over && (
+        <>
+          <Papers show={show} />
+          <WhatIsHeard show={show} />
+          <button type="button" class="button button--main" onClick={() => session.goTo('verdict')}>
+            {t('spin:verdict')}
+          </button>
+        </>
+      )}
     </div>
   );
 }
