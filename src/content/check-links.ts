@@ -149,6 +149,18 @@ function checkQuestions(pack: Pack, index: Index, say: Say): void {
   });
 }
 
+/** Questions and news cards may bring up checks of the ledger by themselves. */
+function checkBroughtUp(pack: Pack, say: Say): void {
+  const ledger = new Set(pack.checks.map(({ id }) => id));
+  for (const list of ['questions', 'briefing'] as const) {
+    pack[list].forEach(({ checks }, i) => {
+      checks?.forEach((id, k) => {
+        if (!ledger.has(id)) say(`${list}[${i}].checks[${k}]`, 'the id of a check', `"${id}"`);
+      });
+    });
+  }
+}
+
 function checkPapers(pack: Pack, index: Index, say: Say): void {
   const papers = new Set(pack.papers.map(({ id }) => id));
   pack.headlines.forEach(({ paper, when }, i) => {
@@ -187,6 +199,7 @@ export function checkLinks(pack: Pack, say: Say): void {
   checkCards(pack, index, say);
   checkNotes(pack, index, say);
   checkQuestions(pack, index, say);
+  checkBroughtUp(pack, say);
   checkPapers(pack, index, say);
   checkColdOpen(pack, index, say);
 }

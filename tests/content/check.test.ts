@@ -60,6 +60,11 @@ const PLANTED: readonly [fault: string, spoil: Spoil, told: string][] = [
     'night.json questions[0].segment: expected the id of a segment, found "martians"',
   ],
   [
+    'a question that brings up a check nobody made',
+    (p) => change(p.questions[0]!, { checks: ['C99'] }),
+    'night.json questions[0].checks[0]: expected the id of a check, found "C99"',
+  ],
+  [
     'a headline of no paper',
     (p) => change(p.headlines[0]!, { paper: 'the-bugle' }),
     'night.json headlines[0].paper: expected the id of a paper, found "the-bugle"',
