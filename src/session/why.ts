@@ -23,7 +23,7 @@ export interface WhyTerm {
   /** Whose perception changed; null for terms about no perception. */
   readonly about: Side | null;
   readonly dimension: Dimension | null;
-  /** How far that perception moved, milli-points (for all adults: their mean); 0 for terms about no perception. */
+  /** How far that perception moved, whole milli-points (for all adults: their mean); 0 for terms about no perception. */
   readonly shift: number;
   /** Hundredths of a percentage point towards the player, never 0. */
   readonly points: number;
@@ -103,7 +103,7 @@ function grouped(sums: readonly Sum[], points: readonly number[]): WhyGroup[] {
   sums.forEach(({ event, mechanism, about, dimension, shift }, i) => {
     if (points[i] === 0) return;
     const terms = groups.get(event) ?? [];
-    terms.push({ mechanism, about, dimension, shift, points: points[i]! });
+    terms.push({ mechanism, about, dimension, shift: wholeOf(shift), points: points[i]! });
     groups.set(event, terms);
   });
   return [...groups].map(([event, terms]) => groupOf(event, terms));
