@@ -2,15 +2,15 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Rng } from '../base/rng.ts';
 import type { Side } from '../content/vocabulary.ts';
-import { drawEvent, moveEvent, type PlayedTurn } from './describe.ts';
+import { eventsOf } from './describe.ts';
+import { type Desk, putDeskAway, takeDesk } from './desk.ts';
 import type { DebateEvent, Rejection } from './events.ts';
 import { CELL } from './kernel/layout.ts';
-import { legalCodes, makeMoveBuffer } from './kernel/legal.ts';
+import { isLegal, legalCodes, makeMoveBuffer } from './kernel/legal.ts';
 import type { Night } from './kernel/night.ts';
 import { actorOf, isOver, playTurn } from './kernel/turn.ts';
 import { type Move, moveCode, moveOf } from './moves.ts';
 import { makeMove } from './notation.ts';
-import { makeRecorder } from './record.ts';
 import type { DebateState } from './state.ts';
 
 /** The side to move, or null when the debate is over. */
@@ -28,16 +28,19 @@ export function legalMoves(night: Night, state: DebateState, side: Side): Move[]
   return Array.from(buffer.subarray(0, n), (code) => moveOf(night.tables, side, code));
 }
 
-function rejectionOf(night: Night, cells: Int32Array, side: Side, move: Move): Result<number, Rejection> {
+function legalCode(night: Night, cells: Int32Array, side: Side, move: Move): Result<number, Rejection> {
   if (isOver(night, cells)) return err({ code: 'debate-over' });
   const turn = actorOf(night, cells);
   if (turn !== side) return err({ code: 'not-your-turn', turnOf: turn });
   const code = moveCode(night.tables, side, move);
   if (!code.ok) return err({ code: 'unknown-card', found: makeMove(move) });
-  const buffer = makeMoveBuffer();
-  const n = legalCodes(night, cells, buffer);
-  if (buffer.subarray(0, n).includes(code.value)) return ok(code.value);
+  if (isLegal(night, cells, code.value)) return code;
   return err({ code: 'not-legal-now', step: night.steps[cells[CELL.step]!]!.kind, found: makeMove(move) });
+}
+
+function playOn(night: Night, desk: Desk, side: Side, move: Move, code: number, rng: Rng): DebateEvent[] {
+  playTurn(night, desk.cells, code, rng, desk.record);
+  return eventsOf(night, desk, side, move, code);
 }
 
 /**
@@ -51,14 +54,9 @@ export function decide(
   move: Move,
   rng: Rng,
 ): Result<DebateEvent[], Rejection> {
-  const cells = Int32Array.from(state.cells);
-  const code = rejectionOf(night, cells, side, move);
-  if (!code.ok) return code;
-  const before = cells.slice();
-  const { recorder, finish } = makeRecorder(cells);
-  playTurn(night, cells, code.value, rng, recorder);
-  const played: PlayedTurn = { night, move, before, after: cells };
-  return ok(
-    finish().map((part) => (part.kind === 'move' ? moveEvent(played, part) : drawEvent(played, part))),
-  );
+  const desk = takeDesk(state.cells);
+  const code = legalCode(night, desk.cells, side, move);
+  const decided = code.ok ? ok(playOn(night, desk, side, move, code.value, rng)) : code;
+  putDeskAway(desk);
+  return decided;
 }

@@ -13,10 +13,10 @@ export {
   type Mechanism,
 } from './explain.ts';
 export { factCheck } from './kernel/check.ts';
-export { compilePack } from './kernel/compile.ts';
+export { compilePack, withPrior } from './kernel/compile.ts';
 export { CARD, CELL, PERCEPTIONS, SEGMENT_COUNT, SIDE_STRIDE, TOPIC_COUNT } from './kernel/layout.ts';
 export { TERMS, type Term } from './kernel/ledger.ts';
-export { legalCodes, makeMoveBuffer } from './kernel/legal.ts';
+export { isLegal, legalCodes, makeMoveBuffer } from './kernel/legal.ts';
 export {
   accountOf,
   cardOf,

@@ -15,7 +15,17 @@ export const STEP_KINDS = [
   'end',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
-export const STEP = Object.fromEntries(STEP_KINDS.map((kind, i) => [kind, i])) as Record<StepKind, number>;
+export const STEP = {
+  opening: 0,
+  claim: 1,
+  rebuttal: 2,
+  reply: 3,
+  answer: 4,
+  challenge: 5,
+  closing: 6,
+  spin: 7,
+  end: 8,
+} as const satisfies Record<StepKind, number>;
 
 /** One step: `round` counts exchanges or questions from 0. */
 export interface Step {

@@ -9,7 +9,7 @@ import { dealHand } from './deal.ts';
 import type { DebateEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { CARD, CELL } from './kernel/layout.ts';
-import type { Ledger } from './kernel/ledger.ts';
+import { makeLedger } from './kernel/ledger.ts';
 import { makeNight, type Night } from './kernel/night.ts';
 import { applyPlatform } from './kernel/platform.ts';
 import type { Tables } from './kernel/tables.ts';
@@ -154,7 +154,7 @@ function startingCells(tables: Tables, setup: DebateSetup, rng: Rng): number[] {
 function layPlatforms(night: Night, base: DebateState): DebateEvent {
   const { tables, setup } = night;
   const cells = Int32Array.from(base.cells);
-  const ledger: Ledger = [];
+  const ledger = makeLedger();
   for (const side of SIDES) {
     const indexes = (ids: readonly string[]) => ids.map((id) => tables.plankIds[side].indexOf(id));
     const prepared = indexes(tables.pack.sides[side].defaultPlatform);
@@ -162,7 +162,7 @@ function layPlatforms(night: Night, base: DebateState): DebateEvent {
   }
   const pairs: number[] = [];
   for (let i = CELL.position; i < CELL.worm; i++) if (cells[i] !== base.cells[i]) pairs.push(i, cells[i]!);
-  return { type: 'debate-opened', effects: ledger, cells: pairs };
+  return { type: 'debate-opened', effects: ledger.entries, cells: pairs };
 }
 
 /**

@@ -9,12 +9,15 @@ import {
   type DebateState,
   decide,
   encode,
+  isLegal,
   KIND,
   kindOf,
+  legalCodes,
   legalMoves,
   MOVE_KINDS,
   type Move,
   makeMove,
+  makeMoveBuffer,
   moveCode,
   moveOf,
   parseMove,
@@ -86,6 +89,22 @@ describe('moves', () => {
         expect(state.cells).toEqual(before.cells);
       }),
       law(25),
+    );
+  });
+
+  test('a coded move is legal exactly when it is listed, whatever integer it is', () => {
+    const buffer = makeMoveBuffer();
+    fc.assert(
+      fc.property(anyPlan, fc.nat(60), (plan, at) => {
+        const { night, turns } = playPlan(plan);
+        const cells = Int32Array.from(turns[at % turns.length]!.before.cells);
+        const listed = new Set(buffer.subarray(0, legalCodes(night, cells, buffer)));
+        const accepted = [];
+        for (let code = -1; code < encode(MOVE_KINDS.length + 1); code++)
+          if (isLegal(night, cells, code)) accepted.push(code);
+        expect(new Set(accepted)).toEqual(listed);
+      }),
+      law(60),
     );
   });
 

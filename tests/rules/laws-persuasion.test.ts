@@ -14,7 +14,7 @@ import {
   TERMS,
 } from '../../src/rules/index.ts';
 import { makeClaim } from '../../src/rules/kernel/claim.ts';
-import type { Ledger } from '../../src/rules/kernel/ledger.ts';
+import { makeLedger } from '../../src/rules/kernel/ledger.ts';
 import { rebut } from '../../src/rules/kernel/rebuttal.ts';
 import {
   anyPlan,
@@ -178,15 +178,15 @@ test('nothing backfires: every effect of a claim has the sign that was authored'
     fc.property(packNumber, preset, side, card, toneIndex, fc.boolean(), (n, p, who, c, t, onTopic) => {
       const tables = testTables(n, p);
       const { night, cells } = begin(tables);
-      const ledger: Ledger = [];
+      const ledger = makeLedger();
       const topic = topicOf(tables, who, c);
       makeClaim(night, cells, who, c, t, 0, onTopic ? topic : (topic + 1) % 5, ledger);
       const claim = tables.pack.claims.filter((one) => one.side === who)[c]!;
-      for (let i = 0; i < ledger.length; i += 3) {
-        if (TERMS[ledger[i]!] !== 'claim') continue;
-        const about = ledger[i + 1]! < PERCEPTIONS / 2 ? 0 : 1;
-        const points = (about === who ? claim.self : claim.opponent)[DIMENSIONS[ledger[i + 1]! & 7]!];
-        expect(Math.sign(ledger[i + 2]!)).toBe(Math.sign(points!));
+      for (let i = 0; i < ledger.size; i += 3) {
+        if (TERMS[ledger.entries[i]!] !== 'claim') continue;
+        const about = ledger.entries[i + 1]! < PERCEPTIONS / 2 ? 0 : 1;
+        const points = (about === who ? claim.self : claim.opponent)[DIMENSIONS[ledger.entries[i + 1]! & 7]!];
+        expect(Math.sign(ledger.entries[i + 2]!)).toBe(Math.sign(points!));
       }
     }),
     law(500),
@@ -225,11 +225,11 @@ describe('diminishing returns', () => {
   ): number {
     const { night, cells } = begin(tables);
     prepare(cells);
-    const ledger: Ledger = [];
+    const ledger = makeLedger();
     makeClaim(night, cells, who, c, t, 0, topicOf(tables, who, c), ledger);
     let sum = 0;
-    for (let i = 0; i < ledger.length; i += 3)
-      if (TERMS[ledger[i]!] === 'claim') sum += Math.abs(ledger[i + 2]!);
+    for (let i = 0; i < ledger.size; i += 3)
+      if (TERMS[ledger.entries[i]!] === 'claim') sum += Math.abs(ledger.entries[i + 2]!);
     return sum;
   }
 
@@ -269,11 +269,12 @@ describe('diminishing returns', () => {
           const step = (from: number): number => {
             const { night, cells } = begin(tables);
             cells[target] = from;
-            const ledger: Ledger = [];
+            const ledger = makeLedger();
             makeClaim(night, cells, who, c, t, 0, topicOf(tables, who, c), ledger);
             expect(cells[target]! >= 0 && cells[target]! <= 100_000).toBe(true);
-            for (let i = 0; i < ledger.length; i += 3)
-              if (TERMS[ledger[i]!] === 'claim' && ledger[i + 1] === target) return Math.abs(ledger[i + 2]!);
+            for (let i = 0; i < ledger.size; i += 3)
+              if (TERMS[ledger.entries[i]!] === 'claim' && ledger.entries[i + 1] === target)
+                return Math.abs(ledger.entries[i + 2]!);
             return 0;
           };
           expect(step(near)).toBeLessThanOrEqual(step(far));

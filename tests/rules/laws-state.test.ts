@@ -8,6 +8,7 @@ import { DIMENSIONS } from '../../src/content/vocabulary.ts';
 import {
   CELL,
   compilePack,
+  decide,
   evolveAll,
   explain,
   makeNight,
@@ -72,6 +73,32 @@ test('the ledger adds up: each end perception is the start plus the sum of all e
     }),
     law(300),
   );
+});
+
+test('deciding a move in the middle of deciding another disturbs neither', () => {
+  let drawn = 0;
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const { night, turns } = playPlan(plan);
+      const [first] = turns;
+      for (const { side, move, before, events } of turns) {
+        const inside: unknown[] = [];
+        const rng = debateRng(plan);
+        const decided = decide(night, before, side, move, (turn, stream) => {
+          const { side, move, before } = first!;
+          inside.push(decide(night, before, side, move, rng));
+          return rng(turn, stream);
+        });
+        expect(decided).toEqual({ ok: true, value: events });
+        expect(
+          inside.every((found) => stableHash(found) === stableHash({ ok: true, value: first!.events })),
+        ).toBe(true);
+        drawn += inside.length;
+      }
+    }),
+    law(30),
+  );
+  expect(drawn).toBeGreaterThan(30);
 });
 
 test('events alone carry the night: evolving them from the base gives the end', () => {

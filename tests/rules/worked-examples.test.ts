@@ -10,7 +10,7 @@ import { CELL, compilePack, factCheck, type Night, scoreOf } from '../../src/rul
 import { press } from '../../src/rules/kernel/check.ts';
 import { makeAnswer, makeClaim, makeClosing, makeOpening } from '../../src/rules/kernel/claim.ts';
 import { moveWorm } from '../../src/rules/kernel/effects.ts';
-import { type Ledger, TERM, type Term } from '../../src/rules/kernel/ledger.ts';
+import { type Ledger, makeLedger, TERM, type Term } from '../../src/rules/kernel/ledger.ts';
 import { apportion, g, gSlope, rnd, rsig } from '../../src/rules/kernel/numbers.ts';
 import { applyPlatform } from '../../src/rules/kernel/platform.ts';
 import { concede, rebut, reply } from '../../src/rules/kernel/rebuttal.ts';
@@ -43,15 +43,16 @@ function begin(options: Parameters<typeof openDebate>[2] = {}): void {
   const opened = openDebate(tables, 1, options);
   night = opened.night;
   cells = Int32Array.from(opened.state.cells);
-  ledger = [];
+  ledger = makeLedger();
 }
 beforeEach(() => begin());
 
 /** What the ledger says a term did to a perception of LN. */
 function moved(term: Term, side: Side, dimension: Dimension): number {
   let sum = 0;
-  for (let i = 0; i < ledger.length; i += 3)
-    if (ledger[i] === TERM[term] && ledger[i + 1] === cellOf(side, dimension)) sum += ledger[i + 2]!;
+  for (let i = 0; i < ledger.size; i += 3)
+    if (ledger.entries[i] === TERM[term] && ledger.entries[i + 1] === cellOf(side, dimension))
+      sum += ledger.entries[i + 2]!;
   return sum;
 }
 
@@ -277,7 +278,7 @@ describe('contradiction and forewarning (5.5, 5.6)', () => {
     // rnd(.2 x 2361) = 472
     expect([moved('claim', 1, 'control'), moved('forewarning', 1, 'control')]).toEqual([-2361, 472]);
     expect(cells[CELL.prebutted + 1]).toBe(1);
-    ledger = [];
+    ledger = makeLedger();
     say('l-attack', 'attacking', 0, 2);
     expect(moved('forewarning', 1, 'control')).toBe(0);
   });

@@ -5,42 +5,40 @@ import { CELL, DIMENSION_COUNT, SEGMENT_COUNT } from './layout.ts';
 import { type Ledger, nudge, TERM } from './ledger.ts';
 import type { Night } from './night.ts';
 import { rnd } from './numbers.ts';
-import { type EffectTable, other } from './tables.ts';
+import { other } from './tables.ts';
 
 /** What a check found. */
 export const FINDING = { none: 0, fell: 1, held: 2, mixed: 3 } as const;
 
-interface Weights {
-  /** Share of the live effect added (negative: lost) at full strength. */
-  readonly claim: number;
-  /** Points of honesty. */
-  readonly honesty: number;
-  /** Party supporters soften it. */
-  readonly partisan: boolean;
-}
-
+/**
+ * Moves the claim by a share of what still stands of it (`claim`, negative: lost) and honesty by points. Party supporters
+ * soften a finding against the claim (`against`); a finding for it adds to what it moved in the first place.
+ */
 function judge(
   night: Night,
   cells: Int32Array,
   side: 0 | 1,
-  table: EffectTable,
-  weights: Weights,
+  against: boolean,
+  claim: number,
+  honesty: number,
   ledger: Ledger | null,
 ): void {
   const { tables } = night;
-  const honesty = honestyCell(side);
+  const table = tables.claimEffects[side][cells[CELL.liveCard]! - 1]![cells[CELL.liveTone]!]!;
+  const trust = honestyCell(side);
+  const points = 1000 * tables.kappa * honesty;
   let k = 0;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    const attention = weights.partisan ? tables.copartisan[side][s]! : 1;
+    const attention = against ? tables.copartisan[side][s]! : 1;
     for (const end = table.runs[s + 1]!; k < end; k++) {
       const cell = table.cells[k]!;
-      const stands = cells[CELL.live + cell]! + (weights.partisan ? cells[CELL.clawed + cell]! : 0);
+      const stands = cells[CELL.live + cell]! + (against ? cells[CELL.clawed + cell]! : 0);
       if (stands === 0) continue;
-      const change = rnd(weights.claim * attention * stands);
+      const change = rnd(claim * attention * stands);
       cells[CELL.live + cell]! += nudge(cells, cell, change, TERM['fact-check'], ledger);
     }
-    const shift = rnd(1000 * tables.kappa * weights.honesty * attention * tables.awareness[s]!);
-    nudge(cells, honesty + s * DIMENSION_COUNT, shift, TERM['check-honesty'], ledger);
+    const shift = rnd(points * attention * tables.awareness[s]!);
+    nudge(cells, trust + s * DIMENSION_COUNT, shift, TERM['check-honesty'], ledger);
   }
 }
 
@@ -52,28 +50,19 @@ export function factCheck(night: Night, cells: Int32Array, weight: number, ledge
   const side = cells[CELL.liveSide] === 0 ? 0 : 1;
   const card = cells[CELL.liveCard]! - 1;
   const { tau, checkable } = night.tables.claims[side][card]!;
-  const table = night.tables.claimEffects[side][card]![cells[CELL.liveTone]!]!;
   cells[CELL.liveChecked] = 1;
   if (!checkable) return FINDING.none;
+  const { checkConfirmed, checkConfirmedHonesty, checkPenalty, checkHonesty, checkEscalation } =
+    night.tables.constants;
   if (tau >= 0.75) {
-    const { checkConfirmed, checkConfirmedHonesty } = night.tables.constants;
-    const weights = {
-      claim: weight * checkConfirmed,
-      honesty: weight * checkConfirmedHonesty,
-      partisan: false,
-    };
-    judge(night, cells, side, table, weights, ledger);
+    judge(night, cells, side, false, weight * checkConfirmed, weight * checkConfirmedHonesty, ledger);
     return FINDING.held;
   }
   if (tau >= 0.5 && night.switches['half-true-null']) return FINDING.mixed;
-  const { checkPenalty, checkHonesty, checkEscalation } = night.tables.constants;
   const escalation = 1 + checkEscalation * cells[CELL.flags + side]!;
-  const weights = {
-    claim: -weight * checkPenalty * (1 - tau),
-    honesty: -weight * checkHonesty * (1 - tau) * escalation,
-    partisan: true,
-  };
-  judge(night, cells, side, table, weights, ledger);
+  const claim = -weight * checkPenalty * (1 - tau);
+  const honesty = -weight * checkHonesty * (1 - tau) * escalation;
+  judge(night, cells, side, true, claim, honesty, ledger);
   if (weight === 1) {
     cells[CELL.flags + side]! += 1;
     compose(cells, side, COMPOSURE.flagged);

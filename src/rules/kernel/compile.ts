@@ -243,3 +243,10 @@ export function compilePack(pack: Pack, preset: Preset, constants: Constants = C
     best: shares.best,
   };
 }
+
+/** The same tables with one starting perception changed: `cell` of the perception cells, `value` in milli-points 0..100,000. */
+export function withPrior(tables: Tables, cell: number, value: number): Tables {
+  const prior = Int32Array.from(tables.prior);
+  prior[cell] = value;
+  return { ...tables, prior, base: weightedBase(prior, tables.salience) };
+}

@@ -2,7 +2,7 @@
 import { TONES } from '../../content/vocabulary.ts';
 import { COMPOSURE, type Constants, TONE_WORM } from '../constants.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT, SIDE_STRIDE, TOPIC_COUNT } from './layout.ts';
-import { type Ledger, nudge, TERM } from './ledger.ts';
+import { type Ledger, note, nudge, TERM } from './ledger.ts';
 import { rnd } from './numbers.ts';
 import type { EffectTable, Tables } from './tables.ts';
 import type { Application } from './ways.ts';
@@ -71,8 +71,8 @@ export function applyEffects(
       cells[cell] = p + change - spared;
       if (how.live) cells[CELL.live + cell] = change - spared;
       if (ledger !== null && change !== 0) {
-        ledger.push(how.term, cell, change);
-        if (spared !== 0) ledger.push(TERM.forewarning, cell, -spared);
+        note(ledger, how.term, cell, change);
+        if (spared !== 0) note(ledger, TERM.forewarning, cell, -spared);
       }
     }
   }
@@ -87,8 +87,9 @@ export function shiftAll(
   term: number,
   ledger: Ledger | null,
 ): void {
+  const scale = 1000 * tables.kappa * points;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    const delta = rnd(1000 * tables.kappa * points * tables.awareness[s]!);
+    const delta = rnd(scale * tables.awareness[s]!);
     nudge(cells, firstCell + s * DIMENSION_COUNT, delta, term, ledger);
   }
 }
@@ -104,8 +105,9 @@ export function dodge(
   const { dodgeHonesty, dodgeLeadership, dodgeUndecided } = tables.constants;
   shiftAll(tables, cells, honestyCell(side), -dodgeHonesty * noticed, TERM.dodge, ledger);
   shiftAll(tables, cells, leadershipCell(side), -dodgeLeadership * noticed, TERM.dodge, ledger);
+  const scale = 1_000_000 * dodgeUndecided * noticed;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    cells[CELL.undecided + s]! += rnd(1_000_000 * dodgeUndecided * noticed * tables.awareness[s]!);
+    cells[CELL.undecided + s]! += rnd(scale * tables.awareness[s]!);
   }
 }
 
@@ -162,8 +164,9 @@ export const useTopic = (cells: Int32Array, side: number, topic: number): void =
 
 /** Debates inform: every claim heard makes staying undecided less attractive. */
 export function inform(tables: Tables, cells: Int32Array): void {
+  const scale = 1_000_000 * tables.constants.undecidedDrop;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    cells[CELL.undecided + s]! -= rnd(1_000_000 * tables.constants.undecidedDrop * tables.awareness[s]!);
+    cells[CELL.undecided + s]! -= rnd(scale * tables.awareness[s]!);
   }
 }
 

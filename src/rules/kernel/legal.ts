@@ -3,7 +3,7 @@ import type { Side } from '../../content/vocabulary.ts';
 import { STEP } from '../schedule.ts';
 import { severityOf } from './claim.ts';
 import { CARD, CELL } from './layout.ts';
-import { encode, KIND } from './moves.ts';
+import { accountOf, cardOf, encode, KIND, kindOf, toneOf } from './moves.ts';
 import type { Night } from './night.ts';
 import { actorOf, mayChallenge, mayCheck, mayPressRebuttal, mayReply, stepKind } from './turn.ts';
 
@@ -12,131 +12,142 @@ export const makeMoveBuffer = (): Int32Array => new Int32Array(1024);
 
 const TONE_COUNT = 4;
 
-function pushTones(out: Int32Array, n: number, kind: number, card: number, account: number): number {
-  let count = n;
-  for (let tone = 0; tone < TONE_COUNT; tone++) out[count++] = encode(kind, card, tone, account);
-  return count;
+/** The step at which a line that carries a card is said, by kind of move; -1 for moves without a card. */
+const STEP_OF: readonly number[] = [
+  -1,
+  STEP.opening,
+  STEP.claim,
+  STEP.rebuttal,
+  -1,
+  STEP.answer,
+  STEP.closing,
+  STEP.rebuttal,
+  -1,
+  -1,
+  STEP.spin,
+];
+
+const takesAccount = (kind: number): boolean => kind === KIND['make-claim'] || kind === KIND.answer;
+
+function holdsOpener(night: Night, cells: Int32Array, side: Side): boolean {
+  const first = night.tables.layout.claims[side];
+  const claims = night.tables.claims[side];
+  for (let card = 0; card < claims.length; card++)
+    if (cells[first + card] === CARD.held && claims[card]!.opens) return true;
+  return false;
 }
 
-/** Claims of `side` in the given hand state for which `fits` holds, in all tones. */
-function pushClaims(
-  night: Night,
-  cells: Int32Array,
-  side: Side,
-  kind: number,
-  state: number,
-  fits: (card: number) => boolean,
-  out: Int32Array,
-  n: number,
-): number {
-  const first = night.tables.layout.claims[side];
-  const total = night.tables.claims[side].length;
+/** True when `side` may concede the live claim and go on with a claim on another topic. */
+function mayConcede(night: Night, cells: Int32Array, side: Side, card: number): boolean {
+  if (!night.switches.concession || cells[CELL.conceded + side] !== 0) return false;
+  const live = night.tables.claims[side === 0 ? 1 : 0][cells[CELL.liveCard]! - 1]!;
+  return night.tables.claims[side][card]!.topic !== live.topic;
+}
+
+/** True when a card may be played as this kind of move at the step of that kind; accounts apart. */
+function mayPlay(night: Night, cells: Int32Array, side: Side, kind: number, card: number): boolean {
+  const { layout, claims } = night.tables;
+  const first = kind === KIND.rebut ? layout.rebuttals[side] : layout.claims[side];
+  const repeats = kind === KIND['make-closing'] || kind === KIND.spin;
+  if (cells[first + card] !== (repeats ? CARD.used : CARD.held)) return false;
+  if (kind === KIND['make-opening']) return claims[side][card]!.opens || !holdsOpener(night, cells, side);
+  return kind !== KIND.concede || mayConcede(night, cells, side, card);
+}
+
+const cardCount = (night: Night, side: Side, kind: number): number =>
+  (kind === KIND.rebut ? night.tables.rebuttals : night.tables.claims)[side].length;
+
+/** True when the last line of the other side is there to be challenged at this step. */
+function mayChallengeNow(night: Night, cells: Int32Array): boolean {
+  switch (stepKind(night, cells)) {
+    case STEP.rebuttal:
+    case STEP.challenge:
+      return true;
+    case STEP.answer:
+      // Who answers first has no answer to challenge, and the exchange before is over.
+      return night.kinds[cells[CELL.step]! - 1] === STEP.answer;
+    default:
+      return false;
+  }
+}
+
+const mayPress = (night: Night, cells: Int32Array, side: Side): boolean =>
+  stepKind(night, cells) === STEP.reply
+    ? mayPressRebuttal(night, cells, side)
+    : mayChallengeNow(night, cells) && mayChallenge(night, cells, side);
+
+const mayCallCheck = (night: Night, cells: Int32Array, side: Side): boolean =>
+  mayChallengeNow(night, cells) && mayCheck(night, cells, side);
+
+function isLegalLine(night: Night, cells: Int32Array, side: Side, code: number): boolean {
+  const kind = kindOf(code);
+  const card = cardOf(code);
+  if (stepKind(night, cells) !== STEP_OF[kind] || card >= cardCount(night, side, kind)) return false;
+  if (!mayPlay(night, cells, side, kind, card)) return false;
+  if (kind === KIND.spin) return code === encode(kind, card);
+  if (accountOf(code) === 0) return true;
+  return takesAccount(kind) && severityOf(night, cells, side, card) > 0;
+}
+
+/** True when the side to move may play this code: exactly when `legalCodes` would list it. */
+export function isLegal(night: Night, cells: Int32Array, code: number): boolean {
+  const side = actorOf(night, cells);
+  const kind = kindOf(code);
+  if (
+    stepKind(night, cells) === STEP.end ||
+    code !== encode(kind, cardOf(code), toneOf(code), accountOf(code))
+  )
+    return false;
+  if (STEP_OF[kind] !== -1) return isLegalLine(night, cells, side, code);
+  if (code !== encode(kind)) return false;
+  switch (kind) {
+    case KIND.reply:
+      return stepKind(night, cells) === STEP.reply && mayReply(cells, side);
+    case KIND.press:
+      return mayPress(night, cells, side);
+    case KIND['call-check']:
+      return mayCallCheck(night, cells, side);
+    default:
+      return kind === KIND.pass;
+  }
+}
+
+function pushTones(out: Int32Array, n: number, kind: number, card: number, account: number): number {
+  for (let tone = 0; tone < TONE_COUNT; tone++) out[n + tone] = encode(kind, card, tone, account);
+  return n + TONE_COUNT;
+}
+
+/** Every playable card in all tones; one that contradicts something said or promised also with an account of the change. */
+function pushCards(night: Night, cells: Int32Array, side: Side, kind: number, out: Int32Array, n: number) {
+  const total = cardCount(night, side, kind);
   let count = n;
   for (let card = 0; card < total; card++) {
-    if (cells[first + card] === state && fits(card)) count = pushTones(out, count, kind, card, 0);
+    if (!mayPlay(night, cells, side, kind, card)) continue;
+    if (kind === KIND.spin) out[count++] = encode(kind, card);
+    else count = pushTones(out, count, kind, card, 0);
+    if (takesAccount(kind) && severityOf(night, cells, side, card) > 0)
+      count = pushTones(out, count, kind, card, 1);
   }
   return count;
 }
 
-const any = (): boolean => true;
-
-function pushOpenings(night: Night, cells: Int32Array, side: Side, out: Int32Array): number {
-  const opens = (card: number) => night.tables.claims[side][card]!.opens;
-  const n = pushClaims(night, cells, side, KIND['make-opening'], CARD.held, opens, out, 0);
-  return n > 0 ? n : pushClaims(night, cells, side, KIND['make-opening'], CARD.held, any, out, 0);
-}
-
-/** Claims or answers; a card that contradicts something said or promised may also come with an account of the change. */
-function pushLines(
-  night: Night,
-  cells: Int32Array,
-  side: Side,
-  kind: number,
-  out: Int32Array,
-  n: number,
-): number {
-  const first = night.tables.layout.claims[side];
-  let count = n;
-  for (let card = 0; card < night.tables.claims[side].length; card++) {
-    if (cells[first + card] !== CARD.held) continue;
-    count = pushTones(out, count, kind, card, 0);
-    if (severityOf(night, cells, side, card) > 0) count = pushTones(out, count, kind, card, 1);
-  }
-  return count;
-}
-
-function pushRebuttals(night: Night, cells: Int32Array, side: Side, out: Int32Array, n: number): number {
-  const first = night.tables.layout.rebuttals[side];
-  let count = n;
-  for (let card = 0; card < night.tables.rebuttals[side].length; card++) {
-    if (cells[first + card] === CARD.held) count = pushTones(out, count, KIND.rebut, card, 0);
-  }
-  if (!night.switches.concession || cells[CELL.conceded + side] !== 0) return count;
-  const claimant = side === 0 ? 1 : 0;
-  const topic = night.tables.claims[claimant][cells[CELL.liveCard]! - 1]!.topic;
-  const elsewhere = (card: number) => night.tables.claims[side][card]!.topic !== topic;
-  return pushClaims(night, cells, side, KIND.concede, CARD.held, elsewhere, out, count);
-}
-
-function pushChallenges(night: Night, cells: Int32Array, side: Side, out: Int32Array, n: number): number {
-  let count = n;
-  if (mayChallenge(night, cells, side)) out[count++] = encode(KIND.press);
-  if (mayCheck(night, cells, side)) out[count++] = encode(KIND['call-check']);
-  return count;
-}
-
-/** True when the step before this one was of `kind`: who answers first has no answer to challenge, and the exchange before is over. */
-const follows = (night: Night, cells: Int32Array, kind: number): boolean =>
-  night.kinds[cells[CELL.step]! - 1] === kind;
-
-function pushReplies(night: Night, cells: Int32Array, side: Side, out: Int32Array): number {
+/** Moves without a card. */
+function pushPlain(night: Night, cells: Int32Array, side: Side, out: Int32Array): number {
   let count = 0;
-  if (mayReply(cells, side)) out[count++] = encode(KIND.reply);
-  if (mayPressRebuttal(night, cells, side)) out[count++] = encode(KIND.press);
-  return count;
-}
-
-function pushSpins(night: Night, cells: Int32Array, side: Side, out: Int32Array): number {
-  const first = night.tables.layout.claims[side];
-  let count = 0;
-  for (let card = 0; card < night.tables.claims[side].length; card++) {
-    if (cells[first + card] === CARD.used) out[count++] = encode(KIND.spin, card);
-  }
+  if (stepKind(night, cells) === STEP.reply && mayReply(cells, side)) out[count++] = encode(KIND.reply);
+  if (mayPress(night, cells, side)) out[count++] = encode(KIND.press);
+  if (mayCallCheck(night, cells, side)) out[count++] = encode(KIND['call-check']);
   return count;
 }
 
 /** Writes the legal moves of the side to move into `out` and returns how many; `pass` is always last, none at the end. */
 export function legalCodes(night: Night, cells: Int32Array, out: Int32Array): number {
+  const step = stepKind(night, cells);
+  if (step === STEP.end) return 0;
   const side = actorOf(night, cells);
-  let n = 0;
-  switch (stepKind(night, cells)) {
-    case STEP.opening:
-      n = pushOpenings(night, cells, side, out);
-      break;
-    case STEP.claim:
-      n = pushLines(night, cells, side, KIND['make-claim'], out, 0);
-      break;
-    case STEP.rebuttal:
-      n = pushRebuttals(night, cells, side, out, pushChallenges(night, cells, side, out, 0));
-      break;
-    case STEP.reply:
-      n = pushReplies(night, cells, side, out);
-      break;
-    case STEP.answer:
-      if (follows(night, cells, STEP.answer)) n = pushChallenges(night, cells, side, out, 0);
-      n = pushLines(night, cells, side, KIND.answer, out, n);
-      break;
-    case STEP.challenge:
-      n = pushChallenges(night, cells, side, out, 0);
-      break;
-    case STEP.closing:
-      n = pushClaims(night, cells, side, KIND['make-closing'], CARD.used, any, out, 0);
-      break;
-    case STEP.spin:
-      n = pushSpins(night, cells, side, out);
-      break;
-    default:
-      return 0;
+  let n = pushPlain(night, cells, side, out);
+  for (let kind = 0; kind < STEP_OF.length; kind++) {
+    if (STEP_OF[kind] === step) n = pushCards(night, cells, side, kind, out, n);
   }
   out[n] = encode(KIND.pass);
   return n + 1;

@@ -16,7 +16,19 @@ export const MOVE_KINDS = [
 ] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
-export const KIND = Object.fromEntries(MOVE_KINDS.map((kind, i) => [kind, i])) as Record<MoveKind, number>;
+export const KIND = {
+  pass: 0,
+  'make-opening': 1,
+  'make-claim': 2,
+  rebut: 3,
+  reply: 4,
+  answer: 5,
+  'make-closing': 6,
+  concede: 7,
+  press: 8,
+  'call-check': 9,
+  spin: 10,
+} as const satisfies Record<MoveKind, number>;
 
 /** The integer of a move. `account` marks a change of mind that the speaker explains. */
 export const encode = (kind: number, card = 0, tone = 0, account = 0): number =>

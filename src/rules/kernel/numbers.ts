@@ -1,7 +1,7 @@
 // The five functions that stand in for Math: exact in every browser because they use only + - * / and floor.
 
-/** Rounds half away from zero. */
-export const rnd = (x: number): number => (x < 0 ? -Math.floor(0.5 - x) : Math.floor(x + 0.5));
+/** Rounds half away from zero, for |x| below 2^31: cutting off to an integer is quicker than Math.floor and never gives -0. */
+export const rnd = (x: number): number => (x < 0 ? 0 - ((0.5 - x) | 0) : (x + 0.5) | 0);
 
 /** A rational stand-in for exp (Padé 2/2, squared), argument clamped to [-3, 3]; g(0) = 1, error below 0.1 % for |x| <= 1.6 below 2.5 % at the clamp. */
 export function g(x: number): number {

@@ -15,13 +15,22 @@ import type { Night } from './night.ts';
 import { rnd } from './numbers.ts';
 import { concede, letStand, rebut, reply } from './rebuttal.ts';
 
-/** Listens to a turn. `begin` opens a part; `ledger` notes its perception changes; `drawn` tells a check's draw. */
-export interface TurnRecorder {
+/** What a turn leaves behind besides the cells, for those who must tell of it. Findings are of FINDING, or -1 for no check. */
+export interface TurnRecord {
+  /** Every change of a perception. */
   readonly ledger: Ledger;
-  begin(part: 'move' | 'draw'): void;
-  /** `finding` of FINDING, or -1 when no check was called; `draw` and `chance` in millionths. */
-  checked(finding: number, draw: number, chance: number): void;
-  pressed(upheld: boolean): void;
+  /** Finding of a called check. */
+  called: number;
+  /** True when a press met a dodge or a contradiction. */
+  upheld: boolean;
+  /** Length of the ledger when the moderator weighed a check, -1 when none was weighed, and the cells at that moment. */
+  cut: number;
+  readonly atCut: Int32Array;
+  /** Finding of the moderator's check. */
+  drawn: number;
+  /** Its draw and chance, millionths. */
+  draw: number;
+  chance: number;
 }
 
 /** Kind of the current step, as an index in STEP_KINDS. */
@@ -88,22 +97,28 @@ function isIdle(night: Night, cells: Int32Array): boolean {
 }
 
 /** The moderator's own check at the end of an exchange, by chance. */
-function settleExchange(night: Night, cells: Int32Array, rng: Rng, recorder: TurnRecorder | null): void {
+function settleExchange(night: Night, cells: Int32Array, rng: Rng, record: TurnRecord | null): void {
   const card = cells[CELL.liveCard]! - 1;
   if (card < 0 || cells[CELL.liveChecked] !== 0) return;
   const side = cells[CELL.liveSide] === 0 ? 0 : 1;
   const chance = night.tables.claims[side][card]!.checkChance;
   if (chance === 0) return;
   const draw = rng(cells[CELL.turn]!, STREAM.factCheck);
-  recorder?.begin('draw');
-  const finding = draw < chance ? factCheck(night, cells, 1, recorder?.ledger ?? null) : -1;
-  recorder?.checked(finding, rnd(draw * 1_000_000), rnd(chance * 1_000_000));
+  if (record !== null) {
+    record.cut = record.ledger.size;
+    record.atCut.set(cells);
+    record.draw = rnd(draw * 1_000_000);
+    record.chance = rnd(chance * 1_000_000);
+  }
+  const ledger = record === null ? null : record.ledger;
+  const finding = draw < chance ? factCheck(night, cells, 1, ledger) : -1;
+  if (record !== null) record.drawn = finding;
 }
 
 /** Leaves the current step and every idle step after it. */
-function advance(night: Night, cells: Int32Array, rng: Rng, recorder: TurnRecorder | null): void {
+function advance(night: Night, cells: Int32Array, rng: Rng, record: TurnRecord | null): void {
   do {
-    if (stepKind(night, cells) === STEP.reply) settleExchange(night, cells, rng, recorder);
+    if (stepKind(night, cells) === STEP.reply) settleExchange(night, cells, rng, record);
     cells[CELL.step]! += 1;
   } while (isIdle(night, cells));
 }
@@ -116,17 +131,17 @@ function pass(night: Night, cells: Int32Array, side: Side): void {
 }
 
 /** Plays a challenge; the step stays with the challenger while another choice remains. */
-function challenge(night: Night, cells: Int32Array, code: number, recorder: TurnRecorder | null): void {
+function challenge(night: Night, cells: Int32Array, code: number, record: TurnRecord | null): void {
   const side = actorOf(night, cells);
-  const ledger = recorder?.ledger ?? null;
+  const ledger = record === null ? null : record.ledger;
   if (kindOf(code) === KIND['call-check']) {
     const finding = callCheck(night, cells, side, ledger);
-    recorder?.checked(finding, 0, 1_000_000);
+    if (record !== null) record.called = finding;
     return;
   }
   const atRebuttal = stepKind(night, cells) === STEP.reply;
   const upheld = press(night, cells, side, atRebuttal, ledger) === 1;
-  recorder?.pressed(upheld);
+  if (record !== null) record.upheld = upheld;
 }
 
 function playLine(night: Night, cells: Int32Array, code: number, ledger: Ledger | null): void {
@@ -166,23 +181,22 @@ function playLine(night: Night, cells: Int32Array, code: number, ledger: Ledger 
 
 /**
  * Plays one legal move on `cells` and advances to the next choice. The one function that changes a debate:
- * batch play and search call it with `recorder` null, `decide` with a recorder.
+ * batch play and search call it with `record` null, `decide` with a fresh one.
  */
 export function playTurn(
   night: Night,
   cells: Int32Array,
   code: number,
   rng: Rng,
-  recorder: TurnRecorder | null,
+  record: TurnRecord | null,
 ): void {
   const kind = kindOf(code);
-  recorder?.begin('move');
   if (kind === KIND.press || kind === KIND['call-check']) {
-    challenge(night, cells, code, recorder);
-    if (isIdle(night, cells)) advance(night, cells, rng, recorder);
+    challenge(night, cells, code, record);
+    if (isIdle(night, cells)) advance(night, cells, rng, record);
   } else {
-    playLine(night, cells, code, recorder?.ledger ?? null);
-    advance(night, cells, rng, recorder);
+    playLine(night, cells, code, record === null ? null : record.ledger);
+    advance(night, cells, rng, record);
   }
   cells[CELL.turn]! += 1;
 }
