@@ -132,11 +132,19 @@ describe('platforms', () => {
 
   test('a plank that is worse than another whatever else is chosen is told', () => {
     const told = faults(problemsInPack, (p) => {
-      const [plank, rival] = ['lp-hotels', 'lp-fast-track'].map(
-        (id) => p.planks.find((one) => one.id === id)!,
-      );
-      change(plank!, { ...structuredClone(rival), id: plank!.id, deliver: 0.1, cost: 3, coheres: [] });
-      change(rival!, { deliver: 1, cost: 0 });
+      const plank = p.planks.find(({ id }) => id === 'lp-hotels')!;
+      const rival = p.planks.find(({ id }) => id === 'lp-fast-track')!;
+      const others = p.planks.filter(({ side, area }) => side === 0 && area !== plank.area);
+      for (const other of others)
+        change(other, { coheres: other.coheres.filter((link) => ![plank.id, rival.id].includes(link.with)) });
+      change(rival, { deliver: 1, cost: 0, coheres: [] });
+      const coheres = others.map(({ id }) => ({ with: id, value: -2 }));
+      change(plank, { position: rival.position, deliver: 0, cost: 3, coheres });
+      // Whatever the plank let be said, its rival lets be said.
+      for (const card of p.claims) {
+        if (card.needs?.includes(plank.id)) change(card, { needs: [rival.id] });
+        change(card, { contradicts: card.contradicts?.filter(({ id }) => id !== rival.id) });
+      }
     });
     expect(told).toContain(
       'a plank that is better than its rivals in something, found "lp-hotels", worse than "lp-fast-track" throughout',
