@@ -1,97 +1,81 @@
-// How many turns of a debate the rules play in a second: through decide and evolve, straight through the kernel, and
-// with a computer choosing the moves.
-import { makeRng } from '../../src/base/rng.ts';
-import { seedOf } from '../../src/base/seed.ts';
-import type { Tables } from '../../src/rules/index.ts';
-import {
-  compilePack,
-  decide,
-  evolveAll,
-  isOver,
-  legalCodes,
-  makeMoveBuffer,
-  moveOf,
-  type OpenedDebate,
-  playTurn,
-  setup,
-  turnOf,
-} from '../../src/rules/index.ts';
+// How fast the rules are: through decide and evolve, straight through the kernel, with a computer choosing the moves, and
+// beside boardgame.io playing the same debates. Every engine is checked to end on the same cells before it is measured.
+import { deepStrictEqual } from 'node:assert';
+import { compilePack, explain } from '../../src/rules/index.ts';
 import { makeContestant } from '../../src/sim/contestants.ts';
 import { playBout } from '../../src/sim/play.ts';
 import { loadWholePack } from '../helpers/whole-pack.ts';
+import { boardgameOf } from './boardgame.ts';
+import { open, playOnCells, playPublicly, type RecordedDebate, recordDebates } from './debates.ts';
+import { bytesPerCall, unitsPerSecond } from './measure.ts';
 
-/** One line of the report. */
-export interface Speed {
-  readonly what: string;
+const DEBATES = 40;
+
+/** The engine's figures on this machine, one thread. */
+export interface EngineFigures {
+  readonly node: string;
+  readonly turnsPerDebate: number;
+  /** Through decide and evolve. */
   readonly turnsPerSecond: number;
+  /** Through playTurn on bare cells. */
+  readonly kernelTurnsPerSecond: number;
+  /** Whole debates through the public engine, set up and played. */
+  readonly debatesPerSecond: number;
+  /** Allocated by decide and evolve for a debate, and by playTurn for one. */
+  readonly bytesPerDebate: number;
+  readonly kernelBytesPerDebate: number;
+  /** Why one segment moved in one turn. */
+  readonly explainMicroseconds: number;
+  readonly boardgameTurnsPerSecond: number;
+  /** With campaigners choosing the moves, straight through the kernel. */
+  readonly campaignerTurnsPerSecond: number;
 }
 
-/** Runs `play`, which returns how many turns it played, for about `seconds`. */
-function measure(what: string, play: (round: number) => number, seconds = 1.5): Speed {
-  for (let round = 0; round < 20; round++) play(round);
-  const started = performance.now();
-  const limit = started + seconds * 1000;
-  let turns = 0;
-  for (let round = 0; performance.now() < limit; round++) turns += play(round);
-  return { what, turnsPerSecond: Math.round((turns * 1000) / (performance.now() - started)) };
+function checkAlike(debate: RecordedDebate, cells: Int32Array, byBoardgame: () => Int32Array): void {
+  playOnCells(debate, cells);
+  deepStrictEqual(playPublicly(debate, debate.opened).cells, [...cells]);
+  deepStrictEqual(byBoardgame(), cells);
 }
 
-function open(tables: Tables, n: number): OpenedDebate {
-  const prepare = (side: 0 | 1) => ({
-    platform: tables.pack.sides[side].defaultPlatform,
-    notes: [],
-    prebuttal: null,
+/** Microseconds of one explanation: one segment, one turn. */
+function explainCost(debates: readonly RecordedDebate[]): number {
+  const turns = debates.flatMap((debate) => {
+    const found: Parameters<typeof explain>[] = [];
+    playPublicly(debate, debate.opened, (before, events) =>
+      found.push([debate.opened.night.tables, before, events, found.length % 7]),
+    );
+    return found;
   });
-  const options = { format: 'full', preset: 'vivid', preparations: [prepare(0), prepare(1)] } as const;
-  const opened = setup(tables, '', options, seedOf(n));
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  return opened.value;
+  return 1e6 / unitsPerSecond((n) => (explain(...turns[n % turns.length]!) ? 1 : 0));
 }
 
-/** Codes of a whole random debate, so that the engine alone is measured and not the choice of moves. */
-function randomCodes({ night, state }: OpenedDebate, n: number): number[] {
-  const rng = makeRng(seedOf(n));
-  const cells = Int32Array.from(state.cells);
-  const buffer = makeMoveBuffer();
-  const codes: number[] = [];
-  while (!isOver(night, cells)) {
-    const count = legalCodes(night, cells, buffer);
-    const code = buffer[Math.floor(rng(codes.length, 77) * count)]!;
-    codes.push(code);
-    playTurn(night, cells, code, rng, null);
-  }
-  return codes;
-}
-
-/** The engine's speeds on this machine. */
-export function engineSpeeds(): Speed[] {
+/** Measures everything. Takes about 15 seconds. */
+export function engineFigures(): EngineFigures {
   const tables = compilePack(loadWholePack().pack, 'vivid');
-  const games = Array.from({ length: 40 }, (_, n) => {
-    const opened = open(tables, n);
-    return { opened, rng: makeRng(seedOf(n)), codes: randomCodes(opened, n) };
-  });
+  const debates = recordDebates(tables, DEBATES);
+  const games = debates.map(boardgameOf);
   const cells = new Int32Array(tables.layout.size);
-  const kernel = measure('kernel', (round) => {
-    const { opened, rng, codes } = games[round % games.length]!;
-    cells.set(opened.state.cells);
-    for (const code of codes) playTurn(opened.night, cells, code, rng, null);
-    return codes.length;
+  debates.forEach((debate, n) => {
+    checkAlike(debate, cells, games[n]!);
   });
-  const decided = measure('decide and evolve', (round) => {
-    const { opened, rng, codes } = games[round % games.length]!;
-    let { state } = opened;
-    for (const code of codes) {
-      const side = turnOf(opened.night, state)!;
-      const events = decide(opened.night, state, side, moveOf(tables, side, code), rng);
-      if (!events.ok) throw new Error(events.error.code);
-      state = evolveAll(state, events.value);
-    }
-    return codes.length;
-  });
+  const turns = (n: number) => debates[n % DEBATES]!.turns.length;
+  const publicly = (n: number) => playPublicly(debates[n % DEBATES]!, debates[n % DEBATES]!.opened);
+  const onCells = (n: number) => playOnCells(debates[n % DEBATES]!, cells);
+  const whole = (n: number) => playPublicly(debates[n % DEBATES]!, open(tables, n % DEBATES));
   const pair = [makeContestant('campaigner'), makeContestant('campaigner')] as const;
-  const chosen = measure('campaigners choosing', (round) => {
-    const bout = { tables, format: 'full', seed: round, luck: 0, contestants: pair } as const;
-    return playBout(bout).turns;
-  });
-  return [kernel, decided, chosen];
+  const bout = (seed: number) => playBout({ tables, format: 'full', seed, luck: 0, contestants: pair });
+  const rate = (play: (n: number) => unknown) =>
+    Math.round(unitsPerSecond((n) => (play(n) === null ? 0 : turns(n))));
+  return {
+    node: process.version,
+    turnsPerDebate: debates.reduce((sum, debate) => sum + debate.turns.length, 0) / DEBATES,
+    turnsPerSecond: rate(publicly),
+    kernelTurnsPerSecond: rate(onCells),
+    debatesPerSecond: Math.round(unitsPerSecond((n) => (whole(n) ? 1 : 0))),
+    bytesPerDebate: Math.round(bytesPerCall(publicly, 10)),
+    kernelBytesPerDebate: Math.round(bytesPerCall(onCells, 1000)),
+    explainMicroseconds: Math.round(explainCost(debates) * 10) / 10,
+    boardgameTurnsPerSecond: rate((n) => games[n % DEBATES]!()),
+    campaignerTurnsPerSecond: Math.round(unitsPerSecond((n) => bout(n).turns)),
+  };
 }
