@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   match: { values: ['rules', 'replay', 'ai'], types: ['content'], packages: [] },
   classroom: { values: [], types: ['rules', 'content'], packages: ['zod'] },
   session: {
-    values: [...DEBATE, 'assets'],
+    values: [...DEBATE, 'sim', 'assets'],
     types: [],
     packages: ['zustand'],
     onlyIn: [{ files: /\/remote[a-z-]*\.ts$/, packages: ['socket.io-client'] }],

@@ -293,6 +293,25 @@ const AFTER: readonly PageState[] = [
 
 const ABOUT: readonly PageState[] = [
   ...PAGES.map((page) => ({ name: `the page "${page}"`, path: `/#/about/${page}`, reach: heading })),
+  {
+    name: 'the opened model with a number moved and debates played',
+    path: '/#/about/model',
+    reach: async (page) => {
+      await page.getByRole('slider').press('End');
+      await page.getByRole('button', { name: /^Play \d+ debates$/ }).click();
+      await page.getByText(/^Done: /).waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'the opened model with a group of voters',
+    path: '/#/about/model',
+    reach: async (page) => {
+      await page.getByLabel('A group of voters').check();
+      await page.getByLabel('What about them').selectOption('rating');
+      await page.getByRole('slider').press('PageUp');
+      await page.getByLabel('Which subject').waitFor();
+    },
+  },
   { name: 'the page for an unknown route', path: '/#/no/such/page', reach: heading },
   {
     name: 'the page for an unknown address',

@@ -1,11 +1,10 @@
 // The model in plain words, and the seven groups with credit to the study behind them.
 import type { Content } from '../../session/content.ts';
+import { makeRoute } from '../shell/router.ts';
 import { useSelect } from '../shell/use-session.ts';
 import { t } from '../text/text.ts';
 import { PageFrame, Prose } from './page-frame.tsx';
-
-/** The name that the study gives to a group: its source is called "Britain's Choice: Name". */
-const studyName = (title: string): string => title.slice(title.indexOf(':') + 1).trim();
+import { studyName } from './study-name.ts';
 
 function GroupRow({ content, index }: { readonly content: Content; readonly index: number }) {
   const { pack, text } = content;
@@ -69,6 +68,9 @@ export function HowItWorksPage() {
       <Prose at="how-it-works.groups">
         <Groups />
       </Prose>
+      <p>
+        <a href={makeRoute({ name: 'page', page: 'model' })}>{t('pages:how-it-works.open-model')}</a>
+      </p>
     </PageFrame>
   );
 }

@@ -7,6 +7,7 @@ import { AccessibilityPage } from './accessibility-page.tsx';
 import { ContentNotePage } from './content-note-page.tsx';
 import { HowItWorksPage } from './how-it-works-page.tsx';
 import { LicencesPage } from './licences-page.tsx';
+import { ModelPage } from './model-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { SourcesPage } from './sources-page.tsx';
@@ -16,6 +17,7 @@ addWords('pages', words);
 
 const VIEWS: Record<PageName, ComponentType> = {
   'how-it-works': HowItWorksPage,
+  model: ModelPage,
   sources: SourcesPage,
   licences: LicencesPage,
   privacy: PrivacyPage,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 export const PAGES = [
   'how-it-works',
+  'model',
   'sources',
   'licences',
   'privacy',

@@ -88,6 +88,9 @@ function NextSteps({ night }: { readonly night: SavedNight }) {
       <a class="button" href="#/about/sources">
         {t('verdict:next.sources')}
       </a>
+      <a class="button" href="#/about/model">
+        {t('verdict:next.model')}
+      </a>
     </div>
   );
 }
