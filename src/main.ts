@@ -84,17 +84,11 @@ const after: After = (ms, call) => {
   return () => clearTimeout(timer);
 };
 
-/** A worker is fetched with the first question, which comes after the first choice. */
+/** The worker is fetched with the first question, which comes after the first choice. */
 const openThread: OpenThread = (heard, broke) => {
-  const worker = new Worker(new URL('./session/opponent-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }) => heard(data);
-  worker.onmessageerror = broke;
-  worker.onerror = (event) => {
-    // The page answers in its place.
-    event.preventDefault();
-    broke();
-  };
-  return (message) => worker.postMessage(message);
+  const opened = import('./session/open-worker.ts').then(({ openWorker }) => openWorker(heard, broke));
+  opened.catch(broke);
+  return (message) => void opened.then((send) => send(message)).catch(broke);
 };
 
 const session = createSession({

@@ -8,6 +8,7 @@ import { turnedTo } from './audience.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { claimsPlayed, type PlayedClaim } from './claims-played.ts';
 import { bestMissed, type Missed } from './missed.ts';
+import { opponentTemperament } from './opponent-intent.ts';
 import { percentsOf, wholeOf } from './rounding.ts';
 import type { SavedNight } from './saved-night.ts';
 import type { Show } from './show.ts';
@@ -39,6 +40,11 @@ export interface PrintedPoll {
 
 export interface Verdict {
   readonly you: Side;
+  /** Whom the player met. */
+  readonly opponent: {
+    readonly level: SavedNight['level'];
+    readonly temperament: ReturnType<typeof opponentTemperament>;
+  };
   readonly winner: Side | 'draw';
   readonly best: LeadChange;
   readonly vote: LeadChange;
@@ -113,6 +119,7 @@ export function verdictOf(show: Show, night: SavedNight): Verdict {
   const [one, two] = polls(match);
   return {
     you,
+    opponent: { level: night.level, temperament: opponentTemperament(night) },
     winner: outcome.winner,
     best: printedLead(you, best.lead, best.change, outcome.winner),
     vote: leadChange(you, vote.lead, vote.change),

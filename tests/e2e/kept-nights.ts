@@ -11,6 +11,7 @@ import { choicesOf, moveOfOption } from '../../src/session/hand.ts';
 import { KEY } from '../../src/session/keep.ts';
 import { legalNow } from '../../src/session/legal-now.ts';
 import { extrasOpen } from '../../src/session/running-order.ts';
+import type { Level } from '../../src/session/saved-night.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import type { Settings } from '../../src/session/settings.ts';
 import { choiceOf, type Show } from '../../src/session/show.ts';
@@ -75,9 +76,9 @@ function firstMove(show: Show) {
   return card ? moveOfOption(card, card.tone, false) : { type: choices.actions[0]! };
 }
 
-async function onAir(seed: number, format: Format): Promise<Played> {
+async function onAir(seed: number, format: Format, level: Level = 'novice'): Promise<Played> {
   const played = await openSession(seed);
-  played.session.startNight({ format, side: seed % 2 === 0 ? 0 : 1 });
+  played.session.startNight({ format, level, side: seed % 2 === 0 ? 0 : 1 });
   played.session.change({ lotsDrawn: true });
   await played.session.goOnAir();
   played.session.skip();
@@ -126,6 +127,12 @@ export const keptAtStep = (step: StepKind, format: Format = 'full', extras = tru
     );
     return found ? played.kept() : null;
   });
+
+/** A quick debate against an opponent of that level, just on air. Lines wait for a press. */
+export const keptAgainst = async (level: Level): Promise<Kept> => ({
+  ...(await onAir(6, 'quick', level)).kept(),
+  ...withSettings({ pace: 'manual', motion: 'reduced' }),
+});
 
 /** A quick night after the debate, left in an act. */
 export async function keptAfter(act: Extract<Act, 'spin' | 'verdict' | 'epilogue'>): Promise<Kept> {

@@ -150,8 +150,11 @@ const waitingFor = (page: Page, act: Act): Promise<Waiting> =>
     return document.querySelector('.action-bar button') ? 'action' : 'moved-on';
   }, act);
 
-/** Everything that changes when something has happened. */
-const standing = () => document.querySelector('#content')?.textContent ?? '';
+/** Everything that changes when something has happened: what is read on the panel and what is spoken. */
+const standing = () =>
+  ['#content', '[role="status"][data-events]']
+    .map((at) => document.querySelector(at)?.textContent ?? '')
+    .join(' / ');
 
 /** What is played where there are only buttons. */
 const ACTIONS = /Stand by it|Move on|Let it stand/;
@@ -175,8 +178,8 @@ export async function playThrough(
       if (waiting === 'card') await hands.playCard(page);
       else await hands.press(page, ACTIONS);
     }
-    const changed = (text: string) => (document.querySelector('#content')?.textContent ?? '') !== text;
-    await page.waitForFunction(changed, before, { timeout: 10_000 }).catch(async () => {
+    const changed = `(${standing})() !== ${JSON.stringify(before)}`;
+    await page.waitForFunction(changed, null, { timeout: 10_000 }).catch(async () => {
       // Lines also go on by themselves: the last one may have ended just before the press.
       if ((await waitingFor(page, act)) !== waiting) return;
       throw new Error(`nothing changed after "${waiting}" at ${before.slice(0, 200)}`);

@@ -52,6 +52,9 @@ test('the game is played on a plain file host in a sub-path and asks for nothing
   await playColdOpen(page, KEYBOARD);
   await untilAct(page, 'side');
   await page.waitForLoadState('networkidle');
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+    expect.stringMatching(`^${SUB_PATH}assets/opponent-worker-`),
+  ]);
   expect(asked.filter((path) => !path.startsWith(SUB_PATH))).toEqual([]);
   expect(asked.length).toBeGreaterThan(1);
 });

@@ -6,6 +6,7 @@ import { useSession } from '../../shell/use-session.ts';
 import { SourceDetails } from '../../sources/source-details.tsx';
 import words from '../../text/en-GB/briefing.json' with { type: 'json' };
 import { addWords, t } from '../../text/text.ts';
+import { OpponentNote } from './opponent-note.tsx';
 import { Standing } from './standing.tsx';
 import './briefing.css';
 
@@ -45,6 +46,7 @@ export function BriefingPanel() {
           <NewsCard key={id} id={id} rows={rows} number={i + 1} />
         ))}
       </ol>
+      <OpponentNote />
       <Standing />
       <PanelFoot note={t('briefing:foot')}>
         <button type="button" class="button" onClick={() => session.goTo('side')}>

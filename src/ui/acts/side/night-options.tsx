@@ -4,7 +4,10 @@ import { LEVELS } from '../../../session/saved-night.ts';
 import type { NightChange } from '../../../session/session.ts';
 import { useNight } from '../../content/use-content.ts';
 import { useSession } from '../../shell/use-session.ts';
-import { t } from '../../text/text.ts';
+import words from '../../text/en-GB/opponent.json' with { type: 'json' };
+import { addWords, hasWords, t } from '../../text/text.ts';
+
+addWords('opponent', words);
 
 interface OptionGroupProps {
   readonly of: 'format' | 'level' | 'preset';
@@ -12,6 +15,10 @@ interface OptionGroupProps {
   readonly chosen: string;
   readonly onChange: (value: string) => void;
 }
+
+/** Opponents are named in other places, too. */
+const nameOf = (of: OptionGroupProps['of'], value: string): string =>
+  t(of === 'level' ? `opponent:level.${value}` : `side:${of}.${value}.name`);
 
 function OptionGroup({ of, values, chosen, onChange }: OptionGroupProps) {
   return (
@@ -28,12 +35,13 @@ function OptionGroup({ of, values, chosen, onChange }: OptionGroupProps) {
               onChange={() => onChange(value)}
             />
             <span>
-              <span class="tile__name">{t(`side:${of}.${value}.name`)}</span>
+              <span class="tile__name">{nameOf(of, value)}</span>
               <span class="tile__about">{t(`side:${of}.${value}.about`)}</span>
             </span>
           </label>
         ))}
       </div>
+      {hasWords(`side:${of}.note`) && <p class="night-options__note">{t(`side:${of}.note`)}</p>}
     </fieldset>
   );
 }

@@ -2,10 +2,13 @@
 import type { Scene } from '../../../session/scene.ts';
 import type { PrintedPoll, Verdict } from '../../../session/verdict.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { t } from '../../text/text.ts';
+import words from '../../text/en-GB/opponent.json' with { type: 'json' };
+import { addWords, t } from '../../text/text.ts';
 import { sizeText } from '../../why/points-text.ts';
 import { LeadChart } from './lead-chart.tsx';
 import { leadText } from './number-text.ts';
+
+addWords('opponent', words);
 
 const CLOSE = 60;
 
@@ -43,18 +46,22 @@ function pollText({ lead }: PrintedPoll): string {
   return t(`verdict:summary.poll-${word}`, { n: Math.abs(lead) });
 }
 
-/** Four figures for those who read no further. */
+/** Four figures and the opponent, for those who read no further. */
 function Summary({ verdict, name }: { readonly verdict: Verdict; readonly name: string }) {
-  const { score, polls, turned, you, badges } = verdict;
+  const { score, polls, turned, you, badges, opponent } = verdict;
   const rows = {
     score: t('verdict:summary.score-value', { n: score.total }),
     turned: t('verdict:summary.turned-value', { you: turned[you], them: turned[you === 0 ? 1 : 0], name }),
     polls: t('verdict:summary.polls-value', { a: pollText(polls[0]), b: pollText(polls[1]) }),
     badges: t('verdict:summary.badges-value', { n: badges.length }),
+    opponent: t('opponent:both', {
+      level: t(`opponent:level.${opponent.level}`),
+      temperament: t(`opponent:temperament.${opponent.temperament}`),
+    }),
   };
   return (
     <dl class="summary" aria-label={t('verdict:summary.label')}>
-      {(['score', 'turned', 'polls', 'badges'] as const).map((key) => (
+      {(['score', 'turned', 'polls', 'badges', 'opponent'] as const).map((key) => (
         <div key={key} class="summary__row">
           <dt>{t(`verdict:summary.${key}`)}</dt>
           <dd>{rows[key]}</dd>
