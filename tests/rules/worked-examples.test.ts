@@ -7,6 +7,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DIMENSIONS, type Dimension, type Side, TONES, type Tone } from '../../src/content/vocabulary.ts';
 import { CELL, compilePack, factCheck, type Night, scoreOf } from '../../src/rules/index.ts';
+import { carried } from '../../src/rules/kernel/carried.ts';
 import { press } from '../../src/rules/kernel/check.ts';
 import { makeAnswer, makeClaim, makeClosing, makeOpening } from '../../src/rules/kernel/claim.ts';
 import { moveWorm } from '../../src/rules/kernel/effects.ts';
@@ -407,10 +408,12 @@ describe('worm and "who did better" (8.4, 8.5)', () => {
   test('calm pleases nearly all, attack divides', () => {
     // The 2019 lean, turnout-weighted, averages -.114609; LN -.25 is -.135391 from it.
     // calm with evidence .6: 4 + 6 x (-.2 + .12) x -.135391 = 4.06499
-    moveWorm(tables, cells, 0, tone('calm'), 0.6, 0);
+    Object.assign(carried, { evidence: 0.6, attack: 0 });
+    moveWorm(tables, cells, 0, tone('calm'));
     expect(cells[CELL.worm + LN]).toBe(4065);
     // Conservative attack: 0 - 4 x .55 + 6 x (1 + .4 + .12) x .135391 = -.96524, drawn upwards for side 0
-    moveWorm(tables, cells, 1, tone('attacking'), 0.6, 1);
+    carried.attack = 1;
+    moveWorm(tables, cells, 1, tone('attacking'));
     expect(cells[CELL.worm + LN]).toBe(rnd(0.6 * 4065) + 965);
     expect(cells[CELL.performance + LN]).toBe(4065 + 965);
   });

@@ -1,5 +1,6 @@
 // Fact checks and the two challenges. A check moves what voters think of the claim and of the claimant's honesty, never more.
 import { COMPOSURE, FAILED_PRESS_LEADERSHIP } from '../constants.ts';
+import { carried } from './carried.ts';
 import { compose, contradict, dodge, honestyCell, leadershipCell, shiftAll } from './effects.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT } from './layout.ts';
 import { type Ledger, nudge, TERM } from './ledger.ts';
@@ -11,18 +12,11 @@ import { other } from './tables.ts';
 export const FINDING = { none: 0, fell: 1, held: 2, mixed: 3 } as const;
 
 /**
- * Moves the claim by a share of what still stands of it (`claim`, negative: lost) and honesty by points. Party supporters
- * soften a finding against the claim (`against`); a finding for it adds to what it moved in the first place.
+ * Moves the claim by a share of what still stands of it, and honesty. Party supporters soften a finding against the claim
+ * (`against`); a finding for it adds to what it moved in the first place. Carried: `claim` and `honesty`.
  */
-function judge(
-  night: Night,
-  cells: Int32Array,
-  side: 0 | 1,
-  against: boolean,
-  claim: number,
-  honesty: number,
-  ledger: Ledger | null,
-): void {
+function judge(night: Night, cells: Int32Array, side: 0 | 1, against: boolean, ledger: Ledger | null): void {
+  const { claim, honesty } = carried;
   const { tables } = night;
   const table = tables.claimEffects[side][cells[CELL.liveCard]! - 1]![cells[CELL.liveTone]!]!;
   const trust = honestyCell(side);
@@ -55,14 +49,16 @@ export function factCheck(night: Night, cells: Int32Array, weight: number, ledge
   const { checkConfirmed, checkConfirmedHonesty, checkPenalty, checkHonesty, checkEscalation } =
     night.tables.constants;
   if (tau >= 0.75) {
-    judge(night, cells, side, false, weight * checkConfirmed, weight * checkConfirmedHonesty, ledger);
+    carried.claim = weight * checkConfirmed;
+    carried.honesty = weight * checkConfirmedHonesty;
+    judge(night, cells, side, false, ledger);
     return FINDING.held;
   }
   if (tau >= 0.5 && night.switches['half-true-null']) return FINDING.mixed;
   const escalation = 1 + checkEscalation * cells[CELL.flags + side]!;
-  const claim = -weight * checkPenalty * (1 - tau);
-  const honesty = -weight * checkHonesty * (1 - tau) * escalation;
-  judge(night, cells, side, true, claim, honesty, ledger);
+  carried.claim = -weight * checkPenalty * (1 - tau);
+  carried.honesty = -weight * checkHonesty * (1 - tau) * escalation;
+  judge(night, cells, side, true, ledger);
   if (weight === 1) {
     cells[CELL.flags + side]! += 1;
     compose(cells, side, COMPOSURE.flagged);
@@ -99,10 +95,17 @@ export function press(
   cells[CELL.challenges + challenger]! -= 1;
   cells[CELL.liveChallenged]! |= atRebuttal ? CHALLENGED.rebuttal : CHALLENGED.claim;
   const dodged = relevance < dodgeBelow;
-  if (dodged) dodge(tables, cells, target, more * (1 - relevance), ledger);
-  if (severity > 0) contradict(tables, cells, target, severity, more, ledger);
+  if (dodged) {
+    carried.noticed = more * (1 - relevance);
+    dodge(tables, cells, target, ledger);
+  }
+  if (severity > 0) {
+    carried.noticed = more;
+    contradict(tables, cells, target, severity, ledger);
+  }
   if (dodged || severity > 0) return 1;
   compose(cells, challenger, COMPOSURE.failedPress);
-  shiftAll(tables, cells, leadershipCell(challenger), FAILED_PRESS_LEADERSHIP, TERM.challenge, ledger);
+  carried.points = FAILED_PRESS_LEADERSHIP;
+  shiftAll(tables, cells, leadershipCell(challenger), TERM.challenge, ledger);
   return 0;
 }

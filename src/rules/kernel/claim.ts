@@ -1,4 +1,5 @@
 // Lines that carry a claim card: opening, claim, answer, the line after a concession, closing.
+import { carried } from './carried.ts';
 import {
   applyEffects,
   contradict,
@@ -61,8 +62,8 @@ function noteContradiction(
 ): void {
   if (severity === 0) return;
   const { constants } = night.tables;
-  const noticed = constants.dodgeNoticed * (account ? constants.account : 1);
-  contradict(night.tables, cells, side, severity, noticed, ledger);
+  carried.noticed = constants.dodgeNoticed * (account ? constants.account : 1);
+  contradict(night.tables, cells, side, severity, ledger);
   cells[CELL.severitySum + side]! += severity;
 }
 
@@ -85,11 +86,13 @@ function sayClaim(
   const forewarned = isForewarned(night, cells, side, meta.topic);
   const how = forewarned ? way.forewarned : way.plain;
   const said = delivery(constants, cells, side) * monotony(constants, cells, side, tone);
-  const factor = (said * way.factor) / (1 + constants.repetition * used);
-  applyEffects(tables, cells, tables.claimEffects[side][card]![tone]!, side, factor, how, ledger);
-  spendTone(tables, cells, side, tone, way.toneFactor, ledger);
+  carried.factor = (said * way.factor) / (1 + constants.repetition * used);
+  applyEffects(tables, cells, tables.claimEffects[side][card]![tone]!, side, how, ledger);
+  carried.factor = way.toneFactor;
+  spendTone(tables, cells, side, tone, ledger);
   if (way.relevance < constants.dodgeBelow) {
-    dodge(tables, cells, side, constants.dodgeNoticed * (1 - way.relevance), ledger);
+    carried.noticed = constants.dodgeNoticed * (1 - way.relevance);
+    dodge(tables, cells, side, ledger);
   }
   noteContradiction(night, cells, side, severity, account, ledger);
   if (how.discount > 0) cells[CELL.prebutted + other(side)] = 1;
@@ -104,7 +107,9 @@ function sayClaim(
   recordCard(night, cells, side, card);
   mention(cells, meta.mentions, way.mentions);
   inform(tables, cells);
-  moveWorm(tables, cells, side, tone, meta.evidence, meta.attack);
+  carried.evidence = meta.evidence;
+  carried.attack = meta.attack;
+  moveWorm(tables, cells, side, tone);
 }
 
 /** An opening statement: one claim card, answered by nobody. */
@@ -183,10 +188,13 @@ export function makeClosing(
     lines += cells[CELL.topicUse + side * TOPIC_COUNT + topic]!;
   const share = lines === 0 ? 0 : cells[CELL.topicUse + side * TOPIC_COUNT + meta.topic]! / lines;
   const said = delivery(constants, cells, side) * monotony(constants, cells, side, tone);
-  const factor = said * constants.closing * (constants.closingFloor + share);
+  carried.factor = said * constants.closing * (constants.closingFloor + share);
   const table = tables.claimEffects[side][card]![tone]!;
-  applyEffects(tables, cells, table, side, factor, tables.ways.closing, ledger);
-  spendTone(tables, cells, side, tone, 1, ledger);
+  applyEffects(tables, cells, table, side, tables.ways.closing, ledger);
+  carried.factor = 1;
+  spendTone(tables, cells, side, tone, ledger);
   mention(cells, meta.mentions, 1);
-  moveWorm(tables, cells, side, tone, meta.evidence, meta.attack);
+  carried.evidence = meta.evidence;
+  carried.attack = meta.attack;
+  moveWorm(tables, cells, side, tone);
 }

@@ -1,6 +1,7 @@
 // How a line moves perceptions, and the small bookkeeping that every line shares: composure, tone, worm, agenda.
 import { TONES } from '../../content/vocabulary.ts';
 import { COMPOSURE, type Constants, TONE_WORM } from '../constants.ts';
+import { carried } from './carried.ts';
 import { CELL, DIMENSION_COUNT, SEGMENT_COUNT, SIDE_STRIDE, TOPIC_COUNT } from './layout.ts';
 import { type Ledger, note, nudge, TERM } from './ledger.ts';
 import { rnd } from './numbers.ts';
@@ -43,18 +44,18 @@ export function compose(cells: Int32Array, side: number, change: number): void {
 
 /**
  * Moves perceptions by table x factor x credibility x room. Room keeps every value inside 0..100,000 without clamping:
- * it is 1 at 50 points and 0 at the bound ahead. `factor` is delivery, topic, repetition and tone together.
+ * it is 1 at 50 points and 0 at the bound ahead. Carried: `factor`, delivery, topic, repetition and tone together.
  */
 export function applyEffects(
   tables: Tables,
   cells: Int32Array,
   table: EffectTable,
   side: number,
-  factor: number,
   how: Application,
   ledger: Ledger | null,
 ): void {
   const { cells: targets, coefficients, runs } = table;
+  const { factor } = carried;
   const { asker, askerGain, compassion, discount } = how;
   const ownCompassion = side * SIDE_STRIDE + COMPASSION_CELL;
   let k = 0;
@@ -78,63 +79,54 @@ export function applyEffects(
   }
 }
 
-/** Same shift for every segment in proportion to awareness: `points` on one dimension of a side. */
+/** Same shift for every segment in proportion to awareness, on one dimension of a side. Carried: `points`. */
 export function shiftAll(
   tables: Tables,
   cells: Int32Array,
   firstCell: number,
-  points: number,
   term: number,
   ledger: Ledger | null,
 ): void {
-  const scale = 1000 * tables.kappa * points;
+  const scale = 1000 * tables.kappa * carried.points;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
     const delta = rnd(scale * tables.awareness[s]!);
     nudge(cells, firstCell + s * DIMENSION_COUNT, delta, term, ledger);
   }
 }
 
-/** A dodge, by the share of viewers who notice it (0..1). */
-export function dodge(
-  tables: Tables,
-  cells: Int32Array,
-  side: number,
-  noticed: number,
-  ledger: Ledger | null,
-): void {
+/** A dodge. Carried: `noticed`. */
+export function dodge(tables: Tables, cells: Int32Array, side: number, ledger: Ledger | null): void {
+  const { noticed } = carried;
   const { dodgeHonesty, dodgeLeadership, dodgeUndecided } = tables.constants;
-  shiftAll(tables, cells, honestyCell(side), -dodgeHonesty * noticed, TERM.dodge, ledger);
-  shiftAll(tables, cells, leadershipCell(side), -dodgeLeadership * noticed, TERM.dodge, ledger);
+  carried.points = -dodgeHonesty * noticed;
+  shiftAll(tables, cells, honestyCell(side), TERM.dodge, ledger);
+  carried.points = -dodgeLeadership * noticed;
+  shiftAll(tables, cells, leadershipCell(side), TERM.dodge, ledger);
   const scale = 1_000_000 * dodgeUndecided * noticed;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
     cells[CELL.undecided + s]! += rnd(scale * tables.awareness[s]!);
   }
 }
 
-/** A contradiction of severity 1..3, by the share who notice it and whether the change is explained. */
+/** A contradiction of severity 1..3. Carried: `noticed`. */
 export function contradict(
   tables: Tables,
   cells: Int32Array,
   side: number,
   severity: number,
-  noticed: number,
   ledger: Ledger | null,
 ): void {
   const { contradictionHonesty, contradictionPlan } = tables.constants;
-  const weight = (severity / 3) * noticed;
-  shiftAll(tables, cells, honestyCell(side), -contradictionHonesty * weight, TERM.contradiction, ledger);
-  shiftAll(tables, cells, planCell(side), -contradictionPlan * weight, TERM.contradiction, ledger);
+  const weight = (severity / 3) * carried.noticed;
+  carried.points = -contradictionHonesty * weight;
+  shiftAll(tables, cells, honestyCell(side), TERM.contradiction, ledger);
+  carried.points = -contradictionPlan * weight;
+  shiftAll(tables, cells, planCell(side), TERM.contradiction, ledger);
 }
 
-/** The worm: applause now, driven by tone and partisanship, never by persuasion. `attack` and `evidence` 0..1. */
-export function moveWorm(
-  tables: Tables,
-  cells: Int32Array,
-  side: number,
-  tone: number,
-  evidence: number,
-  attack: number,
-): void {
+/** The worm: applause now, driven by tone and partisanship, never by persuasion. Carried: `evidence` and `attack`. */
+export function moveWorm(tables: Tables, cells: Int32Array, side: number, tone: number): void {
+  const { evidence, attack } = carried;
   const { wormUniversal, wormPartisan, wormDecay } = tables.constants;
   const sign = side === 0 ? 1 : -1;
   const pull = wormPartisan * (TONE_WORM[tone]! + 0.4 * attack + 0.2 * evidence);
@@ -170,16 +162,15 @@ export function inform(tables: Tables, cells: Int32Array): void {
   }
 }
 
-/** The tone's own cost or gain on its speaker, then on composure and on the next line. */
+/** The tone's own cost or gain on its speaker, then on composure and on the next line. Carried: `factor`. */
 export function spendTone(
   tables: Tables,
   cells: Int32Array,
   side: 0 | 1,
   tone: number,
-  factor: number,
   ledger: Ledger | null,
 ): void {
-  applyEffects(tables, cells, tables.toneEffects[side][tone]!, side, factor, tables.ways.tone, ledger);
+  applyEffects(tables, cells, tables.toneEffects[side][tone]!, side, tables.ways.tone, ledger);
   compose(cells, side, COMPOSURE.tone[tone]!);
   cells[CELL.lastTone + side] = tone + 1;
 }

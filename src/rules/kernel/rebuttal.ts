@@ -2,6 +2,7 @@
 
 import { AIMS } from '../../content/vocabulary.ts';
 import { COMPOSURE, type Constants, TONE_AIM } from '../constants.ts';
+import { carried } from './carried.ts';
 import { sayAfterConcession } from './claim.ts';
 import {
   applyEffects,
@@ -38,8 +39,9 @@ function forceOn(
   return rebuttal.force[claim]! + rebuttal.reach[claim]! * exposed;
 }
 
-/** Takes back a share chi of the live claim in every segment; returns the electorate's mean chi, 0..0.85. */
-function clawBack(night: Night, cells: Int32Array, side: 0 | 1, push: number, ledger: Ledger | null): number {
+/** Takes back a share chi of the live claim in every segment. Carried: `push`; and back: `takenBack`, the electorate's mean chi. */
+function clawBack(night: Night, cells: Int32Array, side: 0 | 1, ledger: Ledger | null): void {
+  const { push } = carried;
   const { tables } = night;
   const { constants } = tables;
   const claimant = other(side);
@@ -59,7 +61,7 @@ function clawBack(night: Night, cells: Int32Array, side: 0 | 1, push: number, le
         cells[CELL.clawed + cell]! += nudge(cells, cell, -rnd(chi * moved), TERM.rebuttal, ledger);
     }
   }
-  return mean;
+  carried.takenBack = mean;
 }
 
 /** A commitment rebuttal that names the claim makes its contradiction plain to nearly everyone. */
@@ -74,8 +76,8 @@ function exposeContradiction(
   const severity = cells[CELL.liveContradiction]!;
   if (severity === 0 || meta.aim !== COMMITMENT || meta.names[claim] === 0) return;
   const { dodgeNoticed, dodgeNoticedPressed } = night.tables.constants;
-  const more = dodgeNoticedPressed - dodgeNoticed;
-  contradict(night.tables, cells, other(side), severity, more, ledger);
+  carried.noticed = dodgeNoticedPressed - dodgeNoticed;
+  contradict(night.tables, cells, other(side), severity, ledger);
 }
 
 /** Plays a rebuttal of `side` against the live claim. */
@@ -95,14 +97,19 @@ export function rebut(
   const relevance = meta.relevance[claim]!;
   const said = delivery(constants, cells, side);
   const force = forceOn(constants, cells, meta, claim);
-  const push = said * TONE_AIM[tone]![meta.aim]! * force * monotony(constants, cells, side, tone);
-  const mean = clawBack(night, cells, side, push, ledger);
-  if (relevance < dodgeBelow) dodge(tables, cells, side, dodgeNoticed * (1 - relevance), ledger);
+  carried.push = said * TONE_AIM[tone]![meta.aim]! * force * monotony(constants, cells, side, tone);
+  clawBack(night, cells, side, ledger);
+  const mean = carried.takenBack;
+  if (relevance < dodgeBelow) {
+    carried.noticed = dodgeNoticed * (1 - relevance);
+    dodge(tables, cells, side, ledger);
+  }
   exposeContradiction(night, cells, side, meta, claim, ledger);
-  const own = said * (rebuttalFloor + (1 - rebuttalFloor) * relevance);
+  carried.factor = said * (rebuttalFloor + (1 - rebuttalFloor) * relevance);
   const table = tables.rebuttalEffects[side][card]![tone]!;
-  applyEffects(tables, cells, table, side, own, tables.ways.rebuttal, ledger);
-  spendTone(tables, cells, side, tone, rebuttalWarmth, ledger);
+  applyEffects(tables, cells, table, side, tables.ways.rebuttal, ledger);
+  carried.factor = rebuttalWarmth;
+  spendTone(tables, cells, side, tone, ledger);
   compose(cells, other(side), -rnd(COMPOSURE.hit * mean));
   cells[tables.layout.rebuttals[side] + card] = CARD.used;
   cells[CELL.clawback] = rnd(1000 * mean);
@@ -112,7 +119,9 @@ export function rebut(
   cells[CELL.relevanceSum + side]! += rnd(1000 * relevance);
   cells[CELL.relevanceCount + side]! += 1;
   mention(cells, meta.mentions, 1);
-  moveWorm(tables, cells, side, tone, 0.7 * relevance, 0.3);
+  carried.evidence = 0.7 * relevance;
+  carried.attack = 0.3;
+  moveWorm(tables, cells, side, tone);
 }
 
 /** Silence where an answer was due: nothing is taken back, and it counts as missing the point. */
@@ -153,8 +162,10 @@ export function concede(
 ): void {
   const { tables } = night;
   const { concessionHonesty, concessionLeadership } = tables.constants;
-  shiftAll(tables, cells, honestyCell(side), concessionHonesty, TERM.concession, ledger);
-  shiftAll(tables, cells, leadershipCell(side), concessionLeadership, TERM.concession, ledger);
+  carried.points = concessionHonesty;
+  shiftAll(tables, cells, honestyCell(side), TERM.concession, ledger);
+  carried.points = concessionLeadership;
+  shiftAll(tables, cells, leadershipCell(side), TERM.concession, ledger);
   sayAfterConcession(night, cells, side, card, tone, ledger);
   cells[CELL.conceded + side] = 1;
 }

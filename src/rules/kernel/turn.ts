@@ -14,6 +14,7 @@ import { accountOf, cardOf, KIND, kindOf, toneOf } from './moves.ts';
 import type { Night } from './night.ts';
 import { rnd } from './numbers.ts';
 import { concede, letStand, rebut, reply } from './rebuttal.ts';
+import type { ClaimMeta } from './tables.ts';
 
 /** What a turn leaves behind besides the cells, for those who must tell of it. Findings are of FINDING, or -1 for no check. */
 export interface TurnRecord {
@@ -96,22 +97,28 @@ function isIdle(night: Night, cells: Int32Array): boolean {
   }
 }
 
+/** True when the moderator's draw calls for a check. Apart from the rest so that the draw, a fraction, stays in here. */
+function isDrawn(claim: ClaimMeta, cells: Int32Array, rng: Rng, record: TurnRecord | null): boolean {
+  const draw = rng(cells[CELL.turn]!, STREAM.factCheck);
+  if (record !== null) {
+    record.draw = rnd(draw * 1_000_000);
+    record.chance = rnd(claim.checkChance * 1_000_000);
+  }
+  return draw < claim.checkChance;
+}
+
 /** The moderator's own check at the end of an exchange, by chance. */
 function settleExchange(night: Night, cells: Int32Array, rng: Rng, record: TurnRecord | null): void {
   const card = cells[CELL.liveCard]! - 1;
   if (card < 0 || cells[CELL.liveChecked] !== 0) return;
-  const side = cells[CELL.liveSide] === 0 ? 0 : 1;
-  const chance = night.tables.claims[side][card]!.checkChance;
-  if (chance === 0) return;
-  const draw = rng(cells[CELL.turn]!, STREAM.factCheck);
+  const claim = night.tables.claims[cells[CELL.liveSide] === 0 ? 0 : 1][card]!;
+  if (claim.checkChance === 0) return;
   if (record !== null) {
     record.cut = record.ledger.size;
     record.atCut.set(cells);
-    record.draw = rnd(draw * 1_000_000);
-    record.chance = rnd(chance * 1_000_000);
   }
-  const ledger = record === null ? null : record.ledger;
-  const finding = draw < chance ? factCheck(night, cells, 1, ledger) : -1;
+  const drawn = isDrawn(claim, cells, rng, record);
+  const finding = drawn ? factCheck(night, cells, 1, record === null ? null : record.ledger) : -1;
   if (record !== null) record.drawn = finding;
 }
 
