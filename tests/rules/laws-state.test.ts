@@ -6,6 +6,7 @@ import { seedOf } from '../../src/base/seed.ts';
 import { hashInts, stableHash } from '../../src/base/stable-hash.ts';
 import { DIMENSIONS } from '../../src/content/vocabulary.ts';
 import {
+  bestLead,
   CELL,
   compilePack,
   decide,
@@ -72,6 +73,25 @@ test('the ledger adds up: each end perception is the start plus the sum of all e
       expect(sum).toEqual(end.cells.slice(0, PERCEPTIONS));
     }),
     law(300),
+  );
+});
+
+test('the lead that searches look at is the sum over segments of their shares, to the last bit, on any kind of list', () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const { tables, turns } = playPlan(plan);
+      for (const { cells } of turns.map((turn) => turn.after)) {
+        let lead = 0;
+        const shares = [0, 0, 0, 0];
+        for (const [s, weight] of tables.best.weight.entries()) {
+          segmentShares(tables, tables.best, cells, s, shares);
+          lead += weight * (shares[0]! - shares[1]!);
+        }
+        expect(bestLead(tables, cells)).toBe(100 * lead);
+        expect(bestLead(tables, Int32Array.from(cells))).toBe(100 * lead);
+      }
+    }),
+    law(60),
   );
 });
 

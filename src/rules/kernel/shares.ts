@@ -81,6 +81,9 @@ export function toplines(tables: Tables, table: ShareTable, cells: Cells): [numb
   return out;
 }
 
+/** The cells that shares depend on, when they come as plain data: the sum below must only ever see one kind of array to be quick. */
+const plain = new Int32Array(CELL.worm);
+
 /** Milli-mentions times what one of them weighs, per dimension; filled and used up within one call. */
 const primed = new Float64Array(DIMENSION_COUNT);
 
@@ -89,6 +92,12 @@ const primed = new Float64Array(DIMENSION_COUNT);
  * numbers as `segmentShares`, to the last bit, but what does not depend on the side is worked out once.
  */
 export function bestLead(tables: Tables, cells: Cells): number {
+  if (cells instanceof Int32Array) return leadOn(tables, cells);
+  for (let cell = 0; cell < plain.length; cell++) plain[cell] = cells[cell]!;
+  return leadOn(tables, plain);
+}
+
+function leadOn(tables: Tables, cells: Int32Array): number {
   const { salience, best, base } = tables;
   const { soft, hard, softTotal, weight, beta } = best;
   const mentions = cells[CELL.mentions]!;
