@@ -77,8 +77,16 @@ function goOn(context: Context, show: Show, { match, events }: Played, act: Save
   keepMoves(context, longer, act);
   const next = act === 'cold-open' ? onlyThisExchange(longer) : longer;
   if (next.skipping) setShow(context, atRest(next));
-  else if (next.beat === null) startShow(context, next);
+  else if (next.beat === null && !context.store.getState().paused) startShow(context, next);
   else setShow(context, next);
+}
+
+/** Stops everything, or goes on; what the computer has said meanwhile begins then. */
+export function pauseShow(context: Context, paused: boolean): void {
+  context.store.setState({ paused });
+  context.director.pause('hand', paused);
+  const { show } = context.store.getState();
+  if (!paused && show?.beat === null) startShow(context, show);
 }
 
 /**

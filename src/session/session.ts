@@ -4,7 +4,7 @@ import type { Side } from '../content/vocabulary.ts';
 import type { Move } from '../rules/index.ts';
 import type { Act } from './acts.ts';
 import { type Context, holdBeat, type SessionHost, updateNight } from './context.ts';
-import { goOnAir, restoreShow, showAll, showNext, submitMove } from './debate-actions.ts';
+import { goOnAir, pauseShow, restoreShow, showAll, showNext, submitMove } from './debate-actions.ts';
 import { makeDirector } from './director.ts';
 import { keepSettings, readKept } from './keep.ts';
 import type { NightWishes } from './new-night.ts';
@@ -89,10 +89,7 @@ export function createSession(host: SessionHost): Session {
     submit: (move) => submitMove(context, move),
     next: () => showNext(context),
     skip: () => showAll(context),
-    pause(paused) {
-      store.setState({ paused });
-      context.director.pause('hand', paused);
-    },
+    pause: (paused) => pauseShow(context, paused),
     away: (away) => context.director.pause('away', away),
     setSettings: (settings) => changeSettings(context, settings),
     dismissNotice: () => store.setState({ notice: null }),

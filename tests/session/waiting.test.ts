@@ -104,6 +104,16 @@ test('an answer that comes when all has been said is shown at once', async () =>
   expect(showOf(session).beat).not.toBeNull();
 });
 
+test('an answer that comes during the pause is shown after it', async () => {
+  const { session, thinker } = await moved();
+  while (!isResting(showOf(session))) session.next();
+  session.pause(true);
+  await thinker.speak();
+  expect(showOf(session).beat).toBeNull();
+  session.pause(false);
+  expect(showOf(session).beat).not.toBeNull();
+});
+
 test('somebody who skips is at the next choice when the answer comes', async () => {
   const { session, thinker } = await moved();
   session.skip();
