@@ -1,5 +1,6 @@
 // Everything that is wrong with a pack in a folder, all at once: shape, what must agree across entries, and what only a
 // program outside the page can tell (reading age, familiar words, how platforms fare under the real rules).
+import { BALANCE_FILE, parseBalance } from '../content/balance.ts';
 import { checkPack, collected } from '../content/check.ts';
 import { checkLinks } from '../content/check-links.ts';
 import { checkUnlocks } from '../content/check-unlocks.ts';
@@ -27,9 +28,19 @@ export const problemsInPack = (pack: Pack, text: PackText): PackProblem[] => [
   }),
 ];
 
-/** The pack if its shape is right, and all that is wrong with it. */
+/** What is wrong with the published figures of fairness; a pack may have none. */
+function figureProblems(parts: PackParts): PackProblem[] {
+  const given = parts[BALANCE_FILE];
+  if (given === undefined) return [];
+  const figures = parseBalance(given);
+  return figures.ok ? [] : figures.error;
+}
+
+/** The pack if its shape is right, and all that is wrong with it and with the figures published beside it. */
 export function judgePack(parts: PackParts): { loaded: LoadedPack | null; problems: PackProblem[] } {
   const result = joinPack(parts);
-  if (!result.ok) return { loaded: null, problems: result.error };
-  return { loaded: result.value, problems: problemsInPack(result.value.pack, result.value.text) };
+  const figures = figureProblems(parts);
+  if (!result.ok) return { loaded: null, problems: [...result.error, ...figures] };
+  const { pack, text } = result.value;
+  return { loaded: result.value, problems: [...problemsInPack(pack, text), ...figures] };
 }
