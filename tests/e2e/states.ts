@@ -312,6 +312,14 @@ const ABOUT: readonly PageState[] = [
       await page.getByLabel('Which subject').waitFor();
     },
   },
+  {
+    name: 'the page "fair" with its tables open',
+    path: '/#/about/fair',
+    reach: async (page) => {
+      for (const which of ['comparisons', 'figures as a table'])
+        await page.locator('summary', { hasText: which }).click();
+    },
+  },
   { name: 'the page for an unknown route', path: '/#/no/such/page', reach: heading },
   {
     name: 'the page for an unknown address',

@@ -71,6 +71,9 @@ export function HowItWorksPage() {
       <p>
         <a href={makeRoute({ name: 'page', page: 'model' })}>{t('pages:how-it-works.open-model')}</a>
       </p>
+      <p>
+        <a href={makeRoute({ name: 'page', page: 'fair' })}>{t('pages:how-it-works.is-it-fair')}</a>
+      </p>
     </PageFrame>
   );
 }

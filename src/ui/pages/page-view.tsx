@@ -5,6 +5,7 @@ import words from '../text/en-GB/pages.json' with { type: 'json' };
 import { addWords } from '../text/text.ts';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { ContentNotePage } from './content-note-page.tsx';
+import { FairPage } from './fair-page.tsx';
 import { HowItWorksPage } from './how-it-works-page.tsx';
 import { LicencesPage } from './licences-page.tsx';
 import { ModelPage } from './model-page.tsx';
@@ -18,6 +19,7 @@ addWords('pages', words);
 const VIEWS: Record<PageName, ComponentType> = {
   'how-it-works': HowItWorksPage,
   model: ModelPage,
+  fair: FairPage,
   sources: SourcesPage,
   licences: LicencesPage,
   privacy: PrivacyPage,

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const PAGES = [
   'how-it-works',
   'model',
+  'fair',
   'sources',
   'licences',
   'privacy',

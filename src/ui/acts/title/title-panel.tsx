@@ -11,6 +11,7 @@ addWords('title', words);
 
 const LINKS: readonly PageName[] = [
   'how-it-works',
+  'fair',
   'sources',
   'accessibility',
   'privacy',

@@ -91,6 +91,9 @@ function NextSteps({ night }: { readonly night: SavedNight }) {
       <a class="button" href="#/about/model">
         {t('verdict:next.model')}
       </a>
+      <a class="button" href="#/about/fair">
+        {t('verdict:next.fair')}
+      </a>
     </div>
   );
 }
