@@ -5,7 +5,7 @@ import { type BySide, SEGMENT_COUNT, type Tables } from '../rules/index.ts';
 export interface ClaimTraits {
   /** Index in CLAIM_KINDS. */
   readonly kind: number;
-  /** Salience-weighted size of its effects on the electorate in its natural tone, points. */
+  /** Salience-weighted size of its effects on the electorate in its natural tone, points, given where ratings start. */
   readonly pull: number;
 }
 
@@ -19,7 +19,9 @@ function pullOf(tables: Tables, side: 0 | 1, card: number, tone: number): number
   for (let s = 0; s < SEGMENT_COUNT; s++) {
     for (let k = runs[s]!; k < runs[s + 1]!; k++) {
       const salience = tables.salience[s * 8 + (cells[k]! & 7)]!;
-      pull += Math.abs(coefficients[k]!) * salience * tables.best.weight[s]!;
+      const rating = tables.prior[cells[k]!]! / 50_000;
+      const room = coefficients[k]! > 0 ? 2 - rating : rating;
+      pull += Math.abs(coefficients[k]!) * room * salience * tables.best.weight[s]!;
     }
   }
   return pull / 1000;

@@ -49,7 +49,7 @@ export const LEVELS: Readonly<Record<LevelName, Level>> = {
     noise: 0.6,
     mindsChecks: true,
     challenges: true,
-    replyWorth: 0.3,
+    replyWorth: 0.25,
     depth: 1,
     breadth: 5,
     remembers: false,

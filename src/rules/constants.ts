@@ -3,7 +3,7 @@
 import type { Format, Preset } from '../content/vocabulary.ts';
 
 /** Version of the numbers: a change here that moves any result is a new major version. */
-export const RULES_VERSION = '1.0';
+export const RULES_VERSION = '2.0';
 
 export const CONSTANTS = {
   /** @unit factor on every authored point @range 0.2-1.2 @source vivid: Labour Together/YouGov Oct 2023; realistic: Coppock et al. 2020 */
@@ -23,7 +23,9 @@ export const CONSTANTS = {
   /** @unit factor @range 0.8-1 @source [game]: the same tone twice running */
   monotony: 0.9,
   /** @unit factor on tone side effects @range 0.3-1 @source Frimer & Skitka 2018; Lau et al. 2007 */
-  warmth: 0.5,
+  warmth: 0.4,
+  /** @unit factor on what an attacking tone costs, on top of warmth @range 0.3-1 @source Lau et al. 2007: little backlash */
+  attackBacklash: 0.55,
   /** @unit factor @range 0-1 @source [game]: tone side effects inside a rebuttal */
   rebuttalWarmth: 0.6,
   /** @unit complexity 0..1 @range 0-0.5 @source [game]: a short answer is easy to follow */
@@ -46,16 +48,16 @@ export const CONSTANTS = {
   /** @unit factor floor of a rebuttal's own effects when it misses the point @range 0-1 @source [game] */
   rebuttalFloor: 0.4,
   /** @unit share restored at full evidence @range 0.2-0.8 @source Stiff 1986; Reinard 1986: evidence r .21 */
-  defence: 0.5,
+  defence: 0.8,
 
   /** @unit share of viewers @range fixed @source Rogers & Norton 2011: dodge noticed unaided */
   dodgeNoticed: 0.39,
   /** @unit share of viewers @range fixed @source Rogers & Norton 2011: noticed when pointed out */
   dodgeNoticedPressed: 0.88,
   /** @unit points of honesty at full notice @range 1-3 @source Rogers & Norton 2011 (direction) */
-  dodgeHonesty: 2.0,
+  dodgeHonesty: 1.0,
   /** @unit points of leadership at full notice @range 0-2 @source Rogers & Norton 2011 (direction) */
-  dodgeLeadership: 1.0,
+  dodgeLeadership: 0.3,
   /** @unit utility of staying undecided at full notice @range 0-0.05 @source Rogers & Norton 2011 (direction) */
   dodgeUndecided: 0.01,
 
@@ -116,9 +118,9 @@ export const CONSTANTS = {
   costLevel: 0.25,
 
   /** @unit points of honesty at severity 1, full notice @range 1-5 @source Tomz & Van Houweling 2012: 57-43 */
-  contradictionHonesty: 3.0,
+  contradictionHonesty: 2.0,
   /** @unit points of plan at severity 1, full notice @range 0-3 @source Doherty et al. 2016 */
-  contradictionPlan: 1.5,
+  contradictionPlan: 1.0,
   /** @unit factor when the change is explained @range 0.5-1 @source Benoit et al. 2014: accounts r .20 */
   account: 0.7,
   /** @unit exposure of commitment added at severity 1 @range 0-0.5 @source [game] */
@@ -137,11 +139,11 @@ export const CONSTANTS = {
   /** @unit factor on tone costs of an attacking answer @range 1-2 @source Frimer & Skitka 2018 */
   answerAttack: 1.5,
   /** @unit points of honesty of a concession @range 0-2 @source O'Keefe 1999: two-sided messages r .09 */
-  concessionHonesty: 0.8,
+  concessionHonesty: 0.5,
   /** @unit points of leadership of a concession @range -1-0 @source [game] */
-  concessionLeadership: -0.3,
+  concessionLeadership: -0.5,
   /** @unit factor on the line that follows a concession @range 0.3-0.7 @source [game] */
-  concessionPivot: 0.5,
+  concessionPivot: 0.3,
   /** @unit factor on the repeated line of a closing statement @range 0.2-0.5 @source Chong & Druckman 2013: small recency */
   closing: 0.35,
   /** @unit factor floor of a closing on a topic never used @range 0-1 @source [game]: message discipline */

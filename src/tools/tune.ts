@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Pack } from '../content/schema.ts';
 import { type Tuning, withTuning } from '../content/tuning.ts';
 import { compilePack } from '../rules/index.ts';
-import { cardReadings } from '../sim/audit/gates.ts';
+import { type CardReading, cardReadings } from '../sim/audit/gates.ts';
 import { type Job, usualJob } from '../sim/audit/job.ts';
 import type { Tally } from '../sim/audit/tally.ts';
 import { makePool, type Pool } from '../sim/audit/worker-pool.ts';
@@ -34,9 +34,9 @@ const LIFT_MATCHES = 16_000;
 const FIRST_SEED = 20_000_000;
 const SEEDS_PER_ROUND = 100_000;
 /** Size of the trial tilt by which a knob's effect is measured. */
-const TRIAL = 0.06;
-const DAMPING = 0.02;
-const LIMIT = 0.08;
+const TRIAL = 0.12;
+const DAMPING = 0.05;
+const LIMIT = 0.1;
 
 const write = (file: string, value: unknown): void =>
   writeFileSync(join(channelPackFolder, file), `${JSON.stringify(value, null, 2)}\n`);
@@ -57,7 +57,7 @@ const shareOf = ({ wonBySide0, bouts, draws }: Tally): number => wonBySide0 / (b
 const sharesOf = (tallies: ReadonlyMap<string, Tally>): number[] =>
   LEVELS.map(({ name, format }) => shareOf(tallies.get(`${format} ${name}`)!));
 
-const NO_KNOBS: Knobs = { points: 0, strength: 0, exposure: 0 };
+const NO_KNOBS: Knobs = { points: 0, strength: 0, exposure: 0, answers: 0 };
 
 /** How the share of side 0 answers to each knob, by level. */
 async function slopesOf(pool: Pool, pack: Pack, tuning: Tuning): Promise<number[][]> {
@@ -66,7 +66,7 @@ async function slopesOf(pool: Pool, pack: Pack, tuning: Tuning): Promise<number[
     const ends: number[][] = [];
     for (const size of [-TRIAL, TRIAL]) {
       pool.usePack(withTuning(pack, tilted(pack, tuning, { ...NO_KNOBS, [knob]: size })));
-      const jobs = levelJobs(FIRST_SEED - SEEDS_PER_ROUND, 0.4);
+      const jobs = levelJobs(FIRST_SEED - SEEDS_PER_ROUND, 0.3);
       ends.push(sharesOf(await pool.play(jobs, makeProgressBar(`effect of ${knob}`))));
     }
     measured.push(ends);
@@ -76,43 +76,58 @@ async function slopesOf(pool: Pool, pack: Pack, tuning: Tuning): Promise<number[
   );
 }
 
+const liftJob = (firstSeed: number): Job =>
+  usualJob({
+    id: 'lift',
+    seats: ['strategist', 'strategist'],
+    matches: LIFT_MATCHES,
+    firstSeed: firstSeed + SEEDS_PER_ROUND / 2,
+    platforms: 'any',
+  });
+
+const levelText = (level: number): string => `${LEVELS[level]!.format} ${LEVELS[level]!.name}`;
+
+function tellSlopes(slopes: readonly (readonly number[])[]): void {
+  for (const [level, row] of slopes.entries()) {
+    const effects = KNOBS.map((knob, k) => `${knob} ${rounded(row[k]!, 2)}`).join(', ');
+    process.stdout.write(`effect on ${levelText(level)}: ${effects}\n`);
+  }
+}
+
+function tellRound(
+  round: number,
+  shares: readonly number[],
+  readings: readonly CardReading[],
+  knobs: Knobs,
+): void {
+  const levels = shares.map((share, level) => `${levelText(level)} ${rounded(100 * share, 1)}`);
+  const beyond = readings.filter((card) => Math.abs(card.lift) > 4).length;
+  const moved = KNOBS.map((knob) => `${knob} ${rounded(knobs[knob], 3)}`);
+  process.stdout.write(
+    `round ${round + 1}: ${levels.join(', ')}; ${beyond} cards beyond; ${moved.join(', ')}\n`,
+  );
+}
+
 async function tune(rounds: number, cores: number): Promise<void> {
   const { authored, tuning: before } = loadAuthoredPack();
   let tuning = before;
   const pool = makePool(withTuning(authored, tuning), cores);
   const slopes = await slopesOf(pool, authored, tuning);
+  tellSlopes(slopes);
   for (let round = 0; round < rounds; round++) {
     const played = withTuning(authored, tuning);
     pool.usePack(played);
     const firstSeed = FIRST_SEED + round * SEEDS_PER_ROUND;
-    const lift = usualJob({
-      id: 'lift',
-      seats: ['strategist', 'strategist'],
-      matches: LIFT_MATCHES,
-      firstSeed: firstSeed + SEEDS_PER_ROUND / 2,
-      platforms: 'any',
-    });
-    const tallies = await pool.play(
-      [...levelJobs(firstSeed, 1), lift],
-      makeProgressBar(`round ${round + 1}`),
-    );
+    const jobs = [...levelJobs(firstSeed, 1), liftJob(firstSeed)];
+    const tallies = await pool.play(jobs, makeProgressBar(`round ${round + 1}`));
     const shares = sharesOf(tallies);
     const readings = cardReadings(compilePack(played, 'vivid'), tallies.get('lift')!);
-    const knobs = solveKnobs(
-      shares.map((share) => share - 0.5),
-      slopes,
-      LEVELS.map(({ weight }) => weight),
-      DAMPING,
-      LIMIT,
-    );
+    const errors = shares.map((share) => share - 0.5);
+    const weights = LEVELS.map(({ weight }) => weight);
+    const knobs = solveKnobs(errors, slopes, weights, DAMPING, LIMIT);
+    tellRound(round, shares, readings, knobs);
     tuning = adjusted(authored, tuning, readings, knobs);
     write('tuning.json', tuning);
-    const levels = LEVELS.map(({ name, format }, i) => `${format} ${name} ${rounded(100 * shares[i]!, 1)}`);
-    const beyond = readings.filter((card) => Math.abs(card.lift) > 4).length;
-    const moved = KNOBS.map((knob) => `${knob} ${rounded(knobs[knob], 3)}`);
-    process.stdout.write(
-      `round ${round + 1}: ${levels.join(', ')}; ${beyond} cards beyond; ${moved.join(', ')}\n`,
-    );
   }
   await pool.close();
 }

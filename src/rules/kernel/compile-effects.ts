@@ -10,6 +10,7 @@ export interface SegmentFactors {
   readonly kappa: number;
   readonly frameGain: number;
   readonly warmth: number;
+  readonly attackBacklash: number;
   readonly acceptance: BySide<Float64Array>;
   readonly copartisan: BySide<Float64Array>;
   readonly awareness: Float64Array;
@@ -70,10 +71,10 @@ export function compileCardEffects(
 
 /** What each tone does to its speaker, whatever is said. */
 export function compileToneEffects(side: Side, factors: SegmentFactors): EffectTable[] {
-  const { kappa, warmth } = factors;
+  const { kappa, warmth, attackBacklash } = factors;
   return TONES.map((tone, t) =>
     makeTable((s) => {
-      const weariness = tone === 'attacking' ? 0.5 + factors.fatigue[s]! : 1;
+      const weariness = tone === 'attacking' ? attackBacklash * (0.5 + factors.fatigue[s]!) : 1;
       const scale = 1000 * kappa * warmth * weariness * factors.awareness[s]!;
       const effect: Partial<Record<string, number>> = TONE_EFFECT[t]!;
       return DIMENSIONS.flatMap((dimension, d): Entry[] => {

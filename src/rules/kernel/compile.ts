@@ -158,7 +158,7 @@ function segmentFactors(
   constants: Constants,
   leans: readonly number[],
 ): SegmentFactors {
-  const { acceptanceFloor, copartisan, frameGain, warmth } = constants;
+  const { acceptanceFloor, attackBacklash, copartisan, frameGain, warmth } = constants;
   const towards = (side: Side, s: number) => (side === 0 ? leans[s]! : -leans[s]!);
   const perSide = (of: (lean: number) => number) =>
     bySide((side) => Float64Array.from(leans, (_, s) => of(towards(side, s))));
@@ -166,6 +166,7 @@ function segmentFactors(
     kappa: constants.kappa[preset],
     frameGain,
     warmth,
+    attackBacklash,
     acceptance: perSide((lean) => acceptanceFloor + ((1 - acceptanceFloor) * (1 + lean)) / 2),
     copartisan: perSide((lean) => (lean > 0 ? 1 - (1 - copartisan) * lean : 1)),
     awareness: Float64Array.from(pack.segments, (segment) => segment.awareness),

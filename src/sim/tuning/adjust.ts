@@ -5,8 +5,11 @@ import { TUNING_RANGE, type Tuning } from '../../content/tuning.ts';
 import type { Side } from '../../content/vocabulary.ts';
 import type { CardReading } from '../audit/gates.ts';
 
-/** What one side may be given more of while the other is given less, as shares of the authored weight. */
-export const KNOBS = ['points', 'strength', 'exposure'] as const;
+/**
+ * What side 0 may be given more of while side 1 is given less, as shares of the authored weight: points of claims, strength of
+ * answers, exposure of claims, points of answers.
+ */
+export const KNOBS = ['points', 'strength', 'exposure', 'answers'] as const;
 export type Knobs = Readonly<Record<(typeof KNOBS)[number], number>>;
 
 /** Change of a factor per percentage point of lift. @source rules section 11.4: .5 to .7 % a point */
@@ -17,7 +20,7 @@ const USAGE = { low: 14, high: 86, step: 0.004 } as const;
 
 const OPINION = 5;
 /** Lift aimed at by accuracy grade 0 to 4, then opinions, percentage points: what is well supported should pay a little. */
-const AIMED_LIFT: readonly number[] = [-1.5, -1.5, -0.5, 1, 1, 0.5];
+const AIMED_LIFT: readonly number[] = [-2.5, -2.5, -1.5, 1.5, 1.5, 1];
 
 const clamp = (x: number): number =>
   Math.max(TUNING_RANGE.low, Math.min(TUNING_RANGE.high, Math.floor(1000 * x + 0.5) / 1000));
@@ -33,24 +36,33 @@ const tilt = (knob: number, side: Side): number => (side === 0 ? 1 + knob : 1 - 
 
 const NO_FACTORS = { points: 1, exposure: 1, strength: 1 } as const;
 
+/** Pulls by card, less their mean over the cards of a side and list: cards are moved against each other, sides by the knobs. */
+function centredPulls(pack: Pack, readings: readonly CardReading[]): Map<string, number> {
+  const aimed = new Map(pack.claims.map((claim) => [claim.id, AIMED_LIFT[claim.accuracy ?? OPINION]!]));
+  const pulled = readings.map((reading) => ({ reading, by: pull(reading, aimed.get(reading.id) ?? 0) }));
+  const meanOf = ({ side, list }: CardReading): number => {
+    const like = pulled.filter(({ reading }) => reading.side === side && reading.list === list);
+    return like.reduce((sum, { by }) => sum + by, 0) / like.length;
+  };
+  return new Map(pulled.map(({ reading, by }) => [reading.id, by - meanOf(reading)]));
+}
+
 /** New factors from readings of all cards and what the sides are to be given more of. */
 export function adjusted(pack: Pack, tuning: Tuning, readings: readonly CardReading[], knobs: Knobs): Tuning {
-  const byId = new Map(readings.map((reading) => [reading.id, reading]));
+  const pulls = centredPulls(pack, readings);
   const claims = pack.claims.map((claim) => {
     const before = tuning.claims[claim.id] ?? NO_FACTORS;
-    const reading = byId.get(claim.id);
-    const by = reading ? pull(reading, AIMED_LIFT[claim.accuracy ?? OPINION]!) : 0;
+    const by = pulls.get(claim.id) ?? 0;
     const points = clamp(before.points * (1 - STEP.points * by) * tilt(knobs.points, claim.side));
     const exposure = clamp(before.exposure * (1 + STEP.exposure * by) * tilt(knobs.exposure, claim.side));
     return [claim.id, { points, exposure }] as const;
   });
   const rebuttals = pack.rebuttals.map((card) => {
     const before = tuning.rebuttals[card.id] ?? NO_FACTORS;
-    const reading = byId.get(card.id);
-    const weakByDesign = card.aim === 'source';
-    const by = reading && !weakByDesign ? pull(reading, 0) : 0;
+    const by = card.aim === 'source' ? 0 : (pulls.get(card.id) ?? 0);
     const strength = clamp(before.strength * (1 - STEP.strength * by) * tilt(knobs.strength, card.side));
-    return [card.id, { strength, points: clamp(before.points) }] as const;
+    const points = clamp(before.points * tilt(knobs.answers, card.side));
+    return [card.id, { strength, points }] as const;
   });
   return { claims: Object.fromEntries(claims), rebuttals: Object.fromEntries(rebuttals) };
 }
@@ -87,5 +99,5 @@ export function solveKnobs(
     }
   }
   const solved = b.map((x, i) => Math.max(-limit, Math.min(limit, x / a[i]![i]!)));
-  return { points: solved[0]!, strength: solved[1]!, exposure: solved[2]! };
+  return { points: solved[0]!, strength: solved[1]!, exposure: solved[2]!, answers: solved[3]! };
 }
