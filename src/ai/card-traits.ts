@@ -1,4 +1,5 @@
-// What an opponent knows of every claim by heart: its kind, and how hard it pulls. Public knowledge only.
+// What an opponent knows of every card by heart: a claim's kind and how hard it pulls, and the tone a card is written in.
+// Public knowledge only.
 import { CLAIM_KINDS, TONES } from '../content/vocabulary.ts';
 import { type BySide, SEGMENT_COUNT, type Tables } from '../rules/index.ts';
 
@@ -7,6 +8,12 @@ export interface ClaimTraits {
   readonly kind: number;
   /** Salience-weighted size of its effects on the electorate in its natural tone, points, given where ratings start. */
   readonly pull: number;
+}
+
+/** Natural tones, as indexes in TONES, by card. */
+export interface NaturalTones {
+  readonly claims: readonly number[];
+  readonly rebuttals: readonly number[];
 }
 
 type CardTraits = BySide<readonly ClaimTraits[]>;
@@ -41,4 +48,25 @@ export function traitsOf(tables: Tables): CardTraits {
   const traits = known.get(tables) ?? readTraits(tables);
   known.set(tables, traits);
   return traits;
+}
+
+const tonesKnown = new WeakMap<Tables, BySide<NaturalTones>>();
+
+function readTones({ pack, claimIds, rebuttalIds }: Tables): BySide<NaturalTones> {
+  const toneIn = new Map(
+    [...pack.claims, ...pack.rebuttals].map(({ id, tone }) => [id, TONES.indexOf(tone)]),
+  );
+  const of = (ids: readonly string[]) => ids.map((id) => toneIn.get(id)!);
+  const bySide = (side: 0 | 1): NaturalTones => ({
+    claims: of(claimIds[side]),
+    rebuttals: of(rebuttalIds[side]),
+  });
+  return [bySide(0), bySide(1)];
+}
+
+/** Natural tones of all cards of compiled tables by side, worked out once. */
+export function naturalTonesOf(tables: Tables): BySide<NaturalTones> {
+  const found = tonesKnown.get(tables) ?? readTones(tables);
+  tonesKnown.set(tables, found);
+  return found;
 }

@@ -12,7 +12,7 @@ import {
   STEP,
   toneOf,
 } from '../rules/index.ts';
-import { traitsOf } from './card-traits.ts';
+import { naturalTonesOf, traitsOf } from './card-traits.ts';
 import { wantsChallenge } from './challenge.ts';
 import { type Foresight, makeForesight } from './foresight.ts';
 import type { Level } from './levels.ts';
@@ -64,15 +64,24 @@ function leaning(night: Night, side: 0 | 1, code: number, temperament: Temperame
   return temperament.tones[toneOf(code)]! + (temperament.aims[aim] ?? 0) + concession;
 }
 
+function isNatural(night: Night, side: 0 | 1, code: number): boolean {
+  const { claims, rebuttals } = naturalTonesOf(night.tables)[side];
+  const tones = kindOf(code) === KIND.rebut ? rebuttals : claims;
+  return tones[cardOf(code)] === toneOf(code);
+}
+
 const isSpoken = (code: number): boolean => code !== PASS && code !== PRESS && code !== CALL_CHECK;
 
-/** Codes that keep to the announced plan, or all that are spoken. */
+/** Codes that keep to the announced plan; a restriction may leave only others that answer, or whatever is spoken. */
 function sayable(night: Night, cells: Int32Array, side: 0 | 1, codes: Int32Array, judge: Judge): Int32Array {
   const plan = planOf(night, cells, side, judge.temperament);
-  const spoken = codes.filter(isSpoken);
+  const fits = (code: number) => judge.level.fitsTone || isNatural(night, side, code);
+  const spoken = codes.filter((code) => isSpoken(code) && fits(code));
   if (plan === null || plan.step !== cells[CELL.step]) return spoken;
-  const planned = spoken.filter((code) => plan.cards.includes(cardOf(code)));
-  return planned.length > 0 ? planned : spoken;
+  const within = (cards: readonly number[]) => spoken.filter((code) => cards.includes(cardOf(code)));
+  const planned = within(plan.cards);
+  const fitting = planned.length > 0 ? planned : within(plan.fitting);
+  return fitting.length > 0 ? fitting : spoken;
 }
 
 /** Every line with its value there and then. A card is misjudged once, not once per tone; so is the thought of conceding. */
@@ -149,7 +158,7 @@ function chooseSpin(night: Night, side: 0 | 1, codes: Int32Array): number {
   return codes.reduce((best, code) => (pull(code) > pull(best) ? code : best), PASS);
 }
 
-function within(
+function heldTo(
   night: Night,
   cells: Int32Array,
   side: 0 | 1,
@@ -167,7 +176,7 @@ export function makeChooser(level: Level, temperament: Temperament, allowed?: Al
   const judge: Judge = { level, temperament, ahead: makeLookAhead(), foresight: makeForesight() };
   return (night, cells, side, random) => {
     const legal = buffer.subarray(0, legalCodes(night, cells, buffer));
-    const codes = allowed ? within(night, cells, side, legal, allowed) : legal;
+    const codes = allowed ? heldTo(night, cells, side, legal, allowed) : legal;
     if (level.challenges) {
       const challenge = wantsChallenge(night, cells, side, codes, judge.ahead);
       if (challenge !== null) return challenge;

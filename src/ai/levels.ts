@@ -13,6 +13,8 @@ export interface Level {
   readonly challenges: boolean;
   /** Keeps a reply for a rebuttal that costs more than this, percentage points, while replies are scarce. */
   readonly replyWorth: number;
+  /** Fits the tone of a line to the moment; without it, every line is said in the tone it is written in. */
+  readonly fitsTone: boolean;
   /** How far it thinks past its own line: 0 not at all, 1 the other side's answer, 2 its own reply to that as well. */
   readonly depth: 0 | 1 | 2;
   /** How many of its likeliest lines it thinks through that far. */
@@ -26,40 +28,44 @@ export interface Level {
 /** One row per level. */
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   novice: {
-    noise: 2.1,
+    noise: 1.8,
     mindsChecks: false,
     challenges: false,
     replyWorth: 0,
+    fitsTone: false,
     depth: 0,
     breadth: 1,
     remembers: false,
     saves: false,
   },
   campaigner: {
-    noise: 1.4,
+    noise: 1,
     mindsChecks: true,
     challenges: true,
-    replyWorth: 0.15,
+    replyWorth: 0.6,
+    fitsTone: true,
     depth: 0,
     breadth: 1,
     remembers: false,
     saves: false,
   },
   strategist: {
-    noise: 0.6,
+    noise: 0.45,
     mindsChecks: true,
     challenges: true,
-    replyWorth: 0.25,
+    replyWorth: 0.2,
+    fitsTone: true,
     depth: 1,
     breadth: 5,
     remembers: false,
     saves: false,
   },
   'spin-doctor': {
-    noise: 0.15,
+    noise: 0.1,
     mindsChecks: true,
     challenges: true,
     replyWorth: 0.4,
+    fitsTone: true,
     depth: 2,
     breadth: 8,
     remembers: true,

@@ -15,6 +15,8 @@ export interface Plan {
   readonly kind: number;
   /** Cards (claim indexes) that keep to the plan. */
   readonly cards: readonly number[];
+  /** Cards of any kind that would answer at that step. */
+  readonly fitting: readonly number[];
 }
 
 /** How far the mood of the hour may lift one line over another. */
@@ -91,12 +93,14 @@ export function planOf(
   if (sayable.length === 0) return null;
   const kind = strongestKind(sayable, traits, step, temperament);
   const ofKind = (cards: readonly number[], k: number) => cards.filter((card) => traits[card]!.kind === k);
-  if (!isNamed(night, cells, step)) return { step, topic: -1, kind, cards: ofKind(sayable, kind) };
+  if (!isNamed(night, cells, step)) {
+    return { step, topic: -1, kind, cards: ofKind(sayable, kind), fitting: sayable };
+  }
   const fitting = sayable.filter((card) => relevanceAt(night, step, side, card) >= 0.5);
   const pool = fitting.length > 0 ? fitting : sayable;
   const kept = ofKind(pool, kind);
   const topic = topicAt(night, step);
-  if (kept.length > 0) return { step, topic, kind, cards: kept };
+  if (kept.length > 0) return { step, topic, kind, cards: kept, fitting: pool };
   const instead = strongestKind(pool, traits, step, temperament);
-  return { step, topic, kind: instead, cards: ofKind(pool, instead) };
+  return { step, topic, kind: instead, cards: ofKind(pool, instead), fitting: pool };
 }

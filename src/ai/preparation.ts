@@ -53,13 +53,22 @@ function choosePlatform(pack: Pack, side: Side, level: LevelName, random: () => 
   return platform;
 }
 
-/** Notes whose line the platform allows come first; no two on one topic while another topic is left. */
-function chooseNotes(pack: Pack, side: Side, platform: readonly string[], random: () => number): string[] {
+/** Whether somebody wants to learn a note. */
+export type PrefersNote = (note: Note, pack: Pack) => boolean;
+
+/** Notes that are wanted and whose line the platform allows come first; no two on one topic while another topic is left. */
+function chooseNotes(
+  pack: Pack,
+  side: Side,
+  platform: readonly string[],
+  random: () => number,
+  prefers: PrefersNote,
+): string[] {
   const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));
   const fits = (note: Note) => isUnlocked(claims.get(note.claim)!, platform);
   const ranked = pack.notes
     .filter((note) => note.side === side)
-    .map((note) => ({ note, rank: (fits(note) ? 0 : 1) + random() * 0.9 }))
+    .map((note) => ({ note, rank: (fits(note) ? 0 : 1) + (prefers(note, pack) ? 0 : 2) + random() * 0.9 }))
     .sort((a, b) => a.rank - b.rank || (a.note.id < b.note.id ? -1 : 1));
   const chosen: Note[] = [];
   for (const { note } of ranked) {
@@ -74,8 +83,9 @@ export function choosePreparation(
   side: Side,
   level: LevelName,
   random: () => number,
+  prefers: PrefersNote = () => true,
 ): Preparation {
   const platform = choosePlatform(pack, side, level, random);
-  const notes = chooseNotes(pack, side, platform, random);
+  const notes = chooseNotes(pack, side, platform, random, prefers);
   return { platform, notes, prebuttal: pickFrom(pack.topics, random).id };
 }

@@ -2,9 +2,16 @@
 // a restriction. Each sees only what its seat may know.
 import { type Allowed, type Chooser, makeChooser } from '../ai/chooser.ts';
 import { LEVEL_NAMES, LEVELS, type Level, type LevelName } from '../ai/levels.ts';
+import type { PrefersNote } from '../ai/preparation.ts';
 import { makeRandomChooser } from '../ai/random.ts';
 import { TEMPERAMENT_NAMES, TEMPERAMENTS, type TemperamentName } from '../ai/temperaments.ts';
-import { isRestriction, RESTRICTION_NAMES, RESTRICTIONS, type RestrictionName } from './restrictions.ts';
+import {
+  isRestriction,
+  isWellSupported,
+  RESTRICTION_NAMES,
+  RESTRICTIONS,
+  type RestrictionName,
+} from './restrictions.ts';
 
 /** Names that a simulation knows. A restriction plays as a strategist within it. */
 export type ContestantName = LevelName | 'random' | 'held-out' | RestrictionName;
@@ -26,6 +33,8 @@ export const isLevel = (name: string): name is LevelName => (LEVEL_NAMES as read
 export interface Contestant {
   readonly name: ContestantName;
   readonly chooser: (temperament: TemperamentName) => Chooser;
+  /** Notes that it would rather learn. */
+  readonly prefersNote: PrefersNote;
 }
 
 /** Between two levels and unlike both; nothing was ever tuned against it. */
@@ -34,6 +43,7 @@ const HELD_OUT: Level = {
   mindsChecks: true,
   challenges: false,
   replyWorth: 0.1,
+  fitsTone: true,
   depth: 2,
   breadth: 3,
   remembers: true,
@@ -57,5 +67,6 @@ function choosersOf(name: ContestantName): Record<TemperamentName, Chooser> {
 /** A contestant by name, with buffers of its own. */
 export function makeContestant(name: ContestantName): Contestant {
   const choosers = choosersOf(name);
-  return { name, chooser: (temperament) => choosers[temperament] };
+  const prefersNote = name === 'well-supported-only' ? isWellSupported : () => true;
+  return { name, chooser: (temperament) => choosers[temperament], prefersNote };
 }

@@ -55,8 +55,8 @@ function openBout({ tables, format, seed, contestants, preparations }: Bout) {
   let draws = 0;
   const random = () => rng(draws++, STREAM.preparation);
   const prepare = (side: Side) => {
-    const { name } = contestants[side];
-    return choosePreparation(tables.pack, side, isLevel(name) ? name : 'campaigner', random);
+    const { name, prefersNote } = contestants[side];
+    return choosePreparation(tables.pack, side, isLevel(name) ? name : 'campaigner', random, prefersNote);
   };
   const prepared = preparations ?? ([prepare(0), prepare(1)] as const);
   const options = { format, preset: tables.preset, preparations: prepared } as const;

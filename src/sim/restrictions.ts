@@ -3,6 +3,7 @@
 
 import { traitsOf } from '../ai/card-traits.ts';
 import type { Allowed, Allows } from '../ai/chooser.ts';
+import type { PrefersNote } from '../ai/preparation.ts';
 import { CLAIM_KINDS, TONES, type Tone } from '../content/vocabulary.ts';
 import { CELL, cardOf, KIND, kindOf, type Night, toneOf } from '../rules/index.ts';
 
@@ -50,6 +51,10 @@ function gradeOf(night: Night, side: 0 | 1, code: number): number {
   const { grade } = night.tables.claims[side][cardOf(code)]!;
   return grade < 0 ? BEST_GRADE : grade;
 }
+
+/** A note about a claim that holds up: what an honest player prepares. */
+export const isWellSupported: PrefersNote = (note, pack) =>
+  (pack.claims.find((claim) => claim.id === note.claim)!.accuracy ?? BEST_GRADE) >= WELL_SUPPORTED;
 
 const dodges: Allows = (night, cells, side, code) => {
   if (isRebuttal(code))

@@ -15,13 +15,10 @@ export interface Worth {
   readonly answer: number;
 }
 
-/**
- * What is misleading tempts: it is worth 12 % more alone, and less than what is well supported once it has been answered.
- * @source rules section 11.4: premium at most 12 % for accuracy below 3
- */
+/** What is well supported is worth a little more alone and clearly more once it has been answered: honesty must be viable. */
 export const LIKE_WORTH: Worth = {
-  raw: [3.1, 3.1, 2.9, 2.8, 2.8, 2.8],
-  net: [0.75, 0.75, 0.95, 1.1, 1.1, 1.1],
+  raw: [2.75, 2.75, 2.75, 2.95, 2.95, 2.95],
+  net: [0.65, 0.65, 0.8, 1.2, 1.2, 1.15],
   answer: 2.1,
 };
 
