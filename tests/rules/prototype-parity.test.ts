@@ -1,9 +1,19 @@
 // The prototype's equations and ours are the same: each step, started from the prototype's own state, lands where it
 // landed. The golden file holds its weights and what every step did; it was written once and is never regenerated.
+// Rules 2.0 moved five numbers that the prototype uses, so its pack is compiled with the prototype's own (PROTOTYPE).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Preset, Side } from '../../src/content/vocabulary.ts';
-import { bestLead, CELL, compilePack, factCheck, type Night, voteLead } from '../../src/rules/index.ts';
+import {
+  bestLead,
+  CELL,
+  CONSTANTS,
+  type Constants,
+  compilePack,
+  factCheck,
+  type Night,
+  voteLead,
+} from '../../src/rules/index.ts';
 import { makeClaim } from '../../src/rules/kernel/claim.ts';
 import { rnd } from '../../src/rules/kernel/numbers.ts';
 import { rebut, reply } from '../../src/rules/kernel/rebuttal.ts';
@@ -48,7 +58,19 @@ const golden = JSON.parse(
   readFileSync(new URL('../golden/prototype.json', import.meta.url), 'utf8'),
 ) as Golden;
 const pack = makePrototypePack(golden.content);
-const tables = { vivid: compilePack(pack, 'vivid'), realistic: compilePack(pack, 'realistic') };
+/** The numbers of rules 1.0 wherever a step of the prototype meets one that changed; it knew no factor on attacks alone. */
+const PROTOTYPE: Constants = {
+  ...CONSTANTS,
+  warmth: 0.5,
+  attackBacklash: 1,
+  dodgeHonesty: 2,
+  dodgeLeadership: 1,
+  defence: 0.5,
+};
+const tables = {
+  vivid: compilePack(pack, 'vivid', PROTOTYPE),
+  realistic: compilePack(pack, 'realistic', PROTOTYPE),
+};
 
 function open(preset: Preset, platforms: readonly [number, number]) {
   const preparation = (side: Side) => ({

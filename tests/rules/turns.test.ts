@@ -190,9 +190,9 @@ describe('a challenge', () => {
     ]);
     const pressed = play({ night: night.night, state: changed.state }, [{ type: 'press' }]);
     expect(pressed.events).toMatchObject([{ type: 'answer-pressed', upheld: true, target: 'line' }]);
-    // LN: severity 2/3 x .49 more: honesty 573, as a rebuttal that names it would do.
+    // LN: severity 2/3 x .49 = .326667 more: honesty 900 x 2 x .326667 x .65 = 382.2, as a rebuttal that names it would do.
     const honesty = 4 * 8 + 6;
-    expect(pressed.state.cells[honesty]! - changed.state.cells[honesty]!).toBe(-573);
+    expect(pressed.state.cells[honesty]! - changed.state.cells[honesty]!).toBe(-382);
     // Any other rebuttal leaves the contradiction to those who noticed it themselves.
     const answered = play({ night: night.night, state: changed.state }, [rebut('c-premise')]);
     const terms = answered.events[0]!.effects.filter((_, i) => i % 3 === 0);

@@ -98,13 +98,13 @@ describe('claim (7.1, 7.2)', () => {
   });
 
   test('a tone moves its speaker whatever is said (7.3)', () => {
-    // calm: 900 x .5 x .65 = 292.5 per point; x .987845: leadership .10 x room 1.08862 -> 31.46, honesty .15 x 1.04862 -> 45.45
+    // calm: 900 x .4 x .65 = 234 per point; x .987845: leadership .10 x room 1.08862 -> 25.16, honesty .15 x 1.04862 -> 36.36
     say('l-control', 'calm');
-    expect([moved('tone', 0, 'leadership'), moved('tone', 0, 'honesty')]).toEqual([31, 45]);
-    // attacking: x (.5 + .55); compassion -.8 x 58.569/50 -> -284.3; leadership -.2 x 45.569/50 -> -55.3
+    expect([moved('tone', 0, 'leadership'), moved('tone', 0, 'honesty')]).toEqual([25, 36]);
+    // attacking: x .55 x (.5 + .55) = .5775; compassion -.8 x 58.569/50 -> -125.1; leadership -.2 x 45.569/50 -> -24.3
     begin();
     say('l-control', 'attacking');
-    expect([moved('tone', 0, 'compassion'), moved('tone', 0, 'leadership')]).toEqual([-284, -55]);
+    expect([moved('tone', 0, 'compassion'), moved('tone', 0, 'leadership')]).toEqual([-125, -24]);
     expect(cells[CELL.composure]).toBe(96_000);
   });
 
@@ -149,26 +149,27 @@ describe('rebuttal and reply (6, 7.4, 7.5)', () => {
     answer('c-premise');
     cells[CELL.composure] = 100_000;
     cells[cellOf(0, 'honesty')] = 47_569;
-    // rho = .5 x .6 x .75 x .850980 x .987845 = .189143; rnd(.189143 x 1493) = rnd(282.39)
+    // rho = .8 x .6 x .75 x .850980 x .987845 = .302629; rnd(.302629 x 1493) = rnd(451.83)
     reply(night, cells, 0, ledger);
-    expect(moved('reply', 0, 'control')).toBe(282);
+    expect(moved('reply', 0, 'control')).toBe(452);
     expect([cells[CELL.replies], cells[CELL.composure]]).toEqual([1, 96_000]);
   });
 
   test('an answer that misses the point is a dodge that some notice (7.6)', () => {
     say('l-control');
     answer('c-wide');
-    // noticed .39 x .85 = .3315; honesty 900 x 2 x .3315 x .65 = 387.9; leadership half; undecided 1e6 x .01 x .3315 x .65
-    expect([moved('dodge', 1, 'honesty'), moved('dodge', 1, 'leadership')]).toEqual([-388, -194]);
+    // noticed .39 x .85 = .3315; honesty 900 x 1 x .3315 x .65 = 193.93; leadership .3 of it, 58.18;
+    // undecided 1e6 x .01 x .3315 x .65 = 2154.75
+    expect([moved('dodge', 1, 'honesty'), moved('dodge', 1, 'leadership')]).toEqual([-194, -58]);
     expect(cells[CELL.undecided + LN]).toBe(-13_000 + 2155);
   });
 
   test('pressing the dodge makes 88 per cent notice in all', () => {
     say('l-control');
     answer('c-wide');
-    // .49 x .85 = .4165 more: 900 x 2 x .4165 x .65 = 487.3
+    // .49 x .85 = .4165 more: 900 x 1 x .4165 x .65 = 243.65
     expect(press(night, cells, 0, true, ledger)).toBe(1);
-    expect(moved('dodge', 1, 'honesty')).toBe(-388 - 487);
+    expect(moved('dodge', 1, 'honesty')).toBe(-194 - 244);
     expect(cells[CELL.challenges]).toBe(1);
   });
 
@@ -180,15 +181,15 @@ describe('rebuttal and reply (6, 7.4, 7.5)', () => {
     expect(cells[CELL.composure + 1]).toBe(96_000);
   });
 
-  test('a concession is honest, a little weak, and buys half a line elsewhere (5.8)', () => {
+  test('a concession is honest, but weak, and buys three tenths of a line elsewhere (5.8)', () => {
     makeClaim(night, cells, 1, 0, tone('calm'), 0, GANGS, null);
     concede(night, cells, 0, claim('l-compassion'), tone('calm'), ledger);
-    // 900 x .8 x .65 = 468; 900 x -.3 x .65 = -175.5
-    expect(moved('concession', 0, 'honesty')).toBe(468);
-    expect(moved('concession', 0, 'leadership')).toBe(-176);
-    // K = 900 x .6045 x .850980 x (1 - .25 x .4) x 4 x 1 = 1666.71; half of it x cred (.75 + .5 x .48037) = .990185
-    // x room (100 - 58.569)/50 = .82862: rnd(683.76)
-    expect(moved('concession', 0, 'compassion')).toBe(684);
+    // 900 x .5 x .65 = 292.5 and 900 x -.5 x .65 = -292.5, both rounded away from zero
+    expect(moved('concession', 0, 'honesty')).toBe(293);
+    expect(moved('concession', 0, 'leadership')).toBe(-293);
+    // K = 900 x .6045 x .850980 x (1 - .25 x .4) x 4 x 1 = 1666.71; .3 of it x cred (.75 + .5 x .47862) = .98931
+    // x room (100 - 58.569)/50 = .82862: rnd(409.89)
+    expect(moved('concession', 0, 'compassion')).toBe(410);
     expect(cells[CELL.composure]).toBe(100_000);
   });
 });
@@ -244,14 +245,14 @@ describe('contradiction and forewarning (5.5, 5.6)', () => {
   test('four in ten notice a change of mind; an account softens it', () => {
     say('l-control');
     say('l-turn');
-    // severity 2/3 x .39 = .26: honesty 900 x 3 x .26 x .65 = 456.3, plan 228.15
-    expect([moved('contradiction', 0, 'honesty'), moved('contradiction', 0, 'plan')]).toEqual([-456, -228]);
+    // severity 2/3 x .39 = .26: honesty 900 x 2 x .26 x .65 = 304.2, plan half of it, 152.1
+    expect([moved('contradiction', 0, 'honesty'), moved('contradiction', 0, 'plan')]).toEqual([-304, -152]);
     expect([cells[CELL.liveContradiction], cells[CELL.severitySum]]).toEqual([2, 2]);
     begin();
     say('l-control');
     say('l-turn', 'calm', 1);
-    // x .7: 319.4 and 159.7
-    expect([moved('contradiction', 0, 'honesty'), moved('contradiction', 0, 'plan')]).toEqual([-319, -160]);
+    // x .7: 212.94 and 106.47
+    expect([moved('contradiction', 0, 'honesty'), moved('contradiction', 0, 'plan')]).toEqual([-213, -106]);
   });
 
   test('a rebuttal that names it shows it to nearly all and bites deeper', () => {
@@ -259,10 +260,10 @@ describe('contradiction and forewarning (5.5, 5.6)', () => {
     say('l-turn');
     const live = cells[CELL.live + cellOf(0, 'control')]!;
     answer('c-opposite');
-    // .49 x 2/3 more: 900 x 3 x .326667 x .65 = 573.3, plan 286.65
+    // .49 x 2/3 more: 900 x 2 x .326667 x .65 = 382.2, plan 191.1
     expect([moved('contradiction', 0, 'honesty'), moved('contradiction', 0, 'plan')]).toEqual([
-      -456 - 573,
-      -228 - 287,
+      -304 - 382,
+      -152 - 191,
     ]);
     // exposure .5 + .3 x 2/3 = .7: chi = 2 x .7 x .7 x .90 x .749020 x .882155 = .582783
     expect(moved('rebuttal', 0, 'control')).toBe(-rnd(0.5827827 * live));
@@ -303,15 +304,15 @@ describe("opening, citizen's question, closing (5.1, 5.7, 5.9)", () => {
 
   test('an attacking answer costs half as much warmth again', () => {
     makeAnswer(night, cells, 0, claim('l-compassion'), tone('attacking'), 0, night.questions[0]!, ledger);
-    // honesty 1.5 x 292.5 x 1.05 x -.4 x .987845 x 47.569/50 = -173.2
-    expect(moved('tone', 0, 'honesty')).toBe(-173);
+    // honesty 1.5 x 234 x .55 x 1.05 x -.4 x .987845 x 47.569/50 = -76.2
+    expect(moved('tone', 0, 'honesty')).toBe(-76);
   });
 
   test('an answer to another question is a dodge at three quarters of its force', () => {
     makeAnswer(night, cells, 0, claim('l-control'), tone('calm'), 0, night.questions[0]!, ledger);
-    // .6 x .75 x 1.25 (asker) x 3046.459 = 1713.63; noticed .39 x .85: honesty -387.9
+    // .6 x .75 x 1.25 (asker) x 3046.459 = 1713.63; noticed .39 x .85: honesty -193.9
     expect(moved('answer', 0, 'control')).toBe(1714);
-    expect(moved('dodge', 0, 'honesty')).toBe(-388);
+    expect(moved('dodge', 0, 'honesty')).toBe(-194);
   });
 
   test('a closing repeats a line in proportion to message discipline', () => {
