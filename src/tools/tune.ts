@@ -22,17 +22,19 @@ import { channelPackFolder, loadAuthoredPack } from './read-pack.ts';
 /** Who is to be even, how much each weighs, and debates a round. */
 const LEVELS: readonly { name: ContestantName; format: 'full' | 'quick'; weight: number; matches: number }[] =
   [
-    { name: 'random', format: 'full', weight: 1, matches: 6000 },
-    { name: 'novice', format: 'full', weight: 1, matches: 6000 },
-    { name: 'campaigner', format: 'full', weight: 1, matches: 6000 },
-    { name: 'strategist', format: 'full', weight: 1, matches: 6000 },
-    { name: 'spin-doctor', format: 'full', weight: 1, matches: 5000 },
+    { name: 'random', format: 'full', weight: 1, matches: 12000 },
+    { name: 'novice', format: 'full', weight: 1, matches: 12000 },
+    { name: 'campaigner', format: 'full', weight: 1, matches: 12000 },
+    { name: 'strategist', format: 'full', weight: 1, matches: 12000 },
+    { name: 'spin-doctor', format: 'full', weight: 1, matches: 12000 },
     { name: 'novice', format: 'quick', weight: 0.25, matches: 3000 },
     { name: 'strategist', format: 'quick', weight: 0.25, matches: 3000 },
   ];
-const LIFT_MATCHES = 16_000;
+const LIFT_MATCHES = 24_000;
 const FIRST_SEED = 20_000_000;
-const SEEDS_PER_ROUND = 100_000;
+const SEEDS_PER_ROUND = 200_000;
+/** Last rounds, in which only the sides are moved: moving cards disturbs the sides a little each time. */
+const SETTLING = 3;
 /** Size of the trial tilt by which a knob's effect is measured. */
 const TRIAL = 0.12;
 const DAMPING = 0.05;
@@ -66,7 +68,7 @@ async function slopesOf(pool: Pool, pack: Pack, tuning: Tuning): Promise<number[
     const ends: number[][] = [];
     for (const size of [-TRIAL, TRIAL]) {
       pool.usePack(withTuning(pack, tilted(pack, tuning, { ...NO_KNOBS, [knob]: size })));
-      const jobs = levelJobs(FIRST_SEED - SEEDS_PER_ROUND, 0.3);
+      const jobs = levelJobs(FIRST_SEED - SEEDS_PER_ROUND, 0.15);
       ends.push(sharesOf(await pool.play(jobs, makeProgressBar(`effect of ${knob}`))));
     }
     measured.push(ends);
@@ -126,7 +128,8 @@ async function tune(rounds: number, cores: number): Promise<void> {
     const weights = LEVELS.map(({ weight }) => weight);
     const knobs = solveKnobs(errors, slopes, weights, DAMPING, LIMIT);
     tellRound(round, shares, readings, knobs);
-    tuning = adjusted(authored, tuning, readings, knobs);
+    const settling = round >= rounds - SETTLING;
+    tuning = adjusted(authored, tuning, settling ? [] : readings, knobs);
     write('tuning.json', tuning);
   }
   await pool.close();
