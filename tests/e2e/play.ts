@@ -150,11 +150,16 @@ const waitingFor = (page: Page, act: Act): Promise<Waiting> =>
     return document.querySelector('.action-bar button') ? 'action' : 'moved-on';
   }, act);
 
-/** Everything that changes when something has happened: what is read on the panel and what is spoken. */
-const standing = () =>
-  ['#content', '[role="status"][data-events]']
+/**
+ * Everything that changes when something has happened: what is read on the panel and what is spoken; null while it is still
+ * `before`. A function, because the page's policy lets nobody evaluate a text more than once.
+ */
+const standing = (before: string | null) => {
+  const now = ['#content', '[role="status"][data-events]']
     .map((at) => document.querySelector(at)?.textContent ?? '')
     .join(' / ');
+  return now === before ? null : now;
+};
 
 /** What is played where there are only buttons. */
 const ACTIONS = /Stand by it|Move on|Let it stand/;
@@ -171,15 +176,14 @@ export async function playThrough(
     const waiting = await waitingFor(page, act);
     if (waiting === 'moved-on' || (await enough(page))) return choices;
     await untilFocus(page);
-    const before = await page.evaluate(standing);
+    const before = (await page.evaluate(standing, null)) ?? '';
     if (waiting === 'next') await hands.next(page);
     else {
       choices++;
       if (waiting === 'card') await hands.playCard(page);
       else await hands.press(page, ACTIONS);
     }
-    const changed = `(${standing})() !== ${JSON.stringify(before)}`;
-    await page.waitForFunction(changed, null, { timeout: 10_000 }).catch(async () => {
+    await page.waitForFunction(standing, before, { timeout: 10_000 }).catch(async () => {
       // Lines also go on by themselves: the last one may have ended just before the press.
       if ((await waitingFor(page, act)) !== waiting) return;
       throw new Error(`nothing changed after "${waiting}" at ${before.slice(0, 200)}`);
