@@ -20,7 +20,7 @@ export interface ConstantInfo {
 /** Groups in the order of the page. Every constant stands in one. */
 export const CONSTANT_GROUPS = {
   persuasion: ['kappa', 'acceptanceFloor', 'frameGain', 'credibilityFloor', 'credibilityGain', 'repetition'],
-  manner: ['deliveryFloor', 'monotony', 'warmth', 'rebuttalWarmth'],
+  manner: ['deliveryFloor', 'monotony', 'warmth', 'attackBacklash', 'rebuttalWarmth'],
   answers: [
     'clawbackGain',
     'clawbackMax',

@@ -29,5 +29,5 @@ export function wilson(hits: number, count: number, z = Z95): readonly [number, 
   const z2 = (z * z) / count;
   const middle = (p + z2 / 2) / (1 + z2);
   const half = (z * Math.sqrt((p * (1 - p)) / count + z2 / (4 * count))) / (1 + z2);
-  return [middle - half, middle + half];
+  return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }

@@ -42,7 +42,7 @@ test('all constants are moved but the fixed ones and one that nothing reads', ()
 test('a moved constant stays within its range', () => {
   expect(movedConstant('betaVote', 1.2).betaVote).toBeCloseTo(0.24, 12);
   expect(movedConstant('monotony', 1.2).monotony).toBe(1);
-  expect(movedConstant('concessionLeadership', 0.8).concessionLeadership).toBeCloseTo(-0.24, 12);
+  expect(movedConstant('concessionLeadership', 0.8).concessionLeadership).toBeCloseTo(-0.4, 12);
   expect(movedConstant('kappa', 0.8).kappa!.vivid).toBeCloseTo(0.72, 12);
 });
 

@@ -198,6 +198,11 @@ export const QUICK = { matches: 2000, limits: [46, 54] } as const;
 export const quickJobs = (firstSeed: number = SEEDS.fixed): Job[] =>
   EQUALS.map((name) => equals(name, QUICK.matches, firstSeed));
 
-/** The gates of the quick audit: both sides at every level, and who opens. */
+/** The gates of the quick audit: both sides at every level. The held-out player is shown; its own gate is in the whole audit. */
 export const quickGates = (tallies: ReadonlyMap<string, Tally>): Gate[] =>
-  EQUALS.map((name) => sideGate(tallies.get(`equals ${name}`)!, name, QUICK.limits, { inside: 'value' }));
+  EQUALS.map((name) =>
+    sideGate(tallies.get(`equals ${name}`)!, name, QUICK.limits, {
+      inside: 'value',
+      mustPass: name !== 'held-out',
+    }),
+  );
