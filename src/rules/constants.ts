@@ -23,9 +23,9 @@ export const CONSTANTS = {
   /** @unit factor @range 0.8-1 @source [game]: the same tone twice running */
   monotony: 0.9,
   /** @unit factor on tone side effects @range 0.3-1 @source Frimer & Skitka 2018; Lau et al. 2007 */
-  warmth: 0.4,
+  warmth: 0.3,
   /** @unit factor on what an attacking tone costs, on top of warmth @range 0.3-1 @source Lau et al. 2007: little backlash */
-  attackBacklash: 0.55,
+  attackBacklash: 0.35,
   /** @unit factor @range 0-1 @source [game]: tone side effects inside a rebuttal */
   rebuttalWarmth: 0.6,
   /** @unit complexity 0..1 @range 0-0.5 @source [game]: a short answer is easy to follow */
@@ -66,9 +66,9 @@ export const CONSTANTS = {
   /** @unit probability added at falsity 1 @range 0-1 @source [game] */
   checkFalsity: 0.75,
   /** @unit share of the claim lost at falsity 1 @range 0.1-0.5 @source Nyhan et al. 2019: small effect on evaluation */
-  checkPenalty: 0.3,
+  checkPenalty: 0.22,
   /** @unit points of honesty at falsity 1 @range 1-3 @source Agadjanian et al. 2019 */
-  checkHonesty: 2.0,
+  checkHonesty: 1.0,
   /** @unit per earlier failed check @range 0-1 @source Agadjanian et al. 2019: records hurt more than single ratings */
   checkEscalation: 0.5,
   /** @unit share of the claim gained when confirmed @range 0-0.2 @source Wintersieck 2017 */
@@ -254,7 +254,7 @@ export const SCORE_MAX = {
 /** A failed check costs this much of the accuracy part's average. @source [game] */
 export const SCORE_FLAG = 0.15;
 
-/** A segment counts as held when the net change of weighted perception stays above this, points. @source [game] */
+/** A segment counts as held when the change of a side's best-party lead there stays above this, percentage points. @source [game] */
 export const BREADTH_FLOOR = -0.25;
 
 /** Respondents of each after-debate poll and its printed margins, percentage points. @source British Polling Council wording */

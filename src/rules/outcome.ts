@@ -10,7 +10,6 @@ import {
   segmentShares,
   toplines,
   voteLead,
-  weightedChange,
 } from './kernel/shares.ts';
 import type { Tables } from './kernel/tables.ts';
 
@@ -92,12 +91,13 @@ export function outcome(tables: Tables, before: Cells, after: Cells): Outcome {
 export const segmentLeads = (tables: Tables, cells: Cells): number[] =>
   tables.pack.segments.map((_, s) => segmentLead(tables, cells, s));
 
-/** Turnout-weighted share of segments (0..1) in which a side has held its ground against the other. */
-export function breadthOf(tables: Tables, cells: Cells, side: Side): number {
+/** Turnout-weighted share of segments (0..1) in which a side has held its lead; `base` are the cells before the platforms. */
+export function breadthOf(tables: Tables, base: Cells, end: Cells, side: Side): number {
+  const sign = side === 0 ? 1 : -1;
   let share = 0;
   for (let s = 0; s < SEGMENT_COUNT; s++) {
-    const net = weightedChange(tables, cells, side, s) - weightedChange(tables, cells, side === 0 ? 1 : 0, s);
-    if (net > BREADTH_FLOOR) share += tables.vote.weight[s]!;
+    const change = sign * (segmentLead(tables, end, s) - segmentLead(tables, base, s));
+    if (change > BREADTH_FLOOR) share += tables.vote.weight[s]!;
   }
   return share;
 }

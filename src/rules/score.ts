@@ -39,7 +39,7 @@ export function scoreOf(tables: Tables, base: Cells, end: Cells, side: Side, par
     persuasion: whole(SCORE_MAX.persuasion * unit(0.5 + (change - par.mean) / (4 * par.sd))),
     accuracy: whole(SCORE_MAX.accuracy * unit(grade - SCORE_FLAG * end[CELL.flags + side]!)),
     consistency: whole(SCORE_MAX.consistency * (1 - unit(end[CELL.severitySum + side]! / 3))),
-    breadth: whole(SCORE_MAX.breadth * unit(breadthOf(tables, end, side))),
+    breadth: whole(SCORE_MAX.breadth * unit(breadthOf(tables, base, end, side))),
     directness: whole(SCORE_MAX.directness * unit(relevance)),
   };
   const total = parts.persuasion + parts.accuracy + parts.consistency + parts.breadth + parts.directness;

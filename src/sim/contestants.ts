@@ -1,4 +1,4 @@
-// Who plays in a simulation: the levels, a player without judgement, one that no tuning has ever met, and players held to
+// Who plays in a simulation: the levels, a player without judgement, two that no tuning has ever met, and players held to
 // a restriction. Each sees only what its seat may know.
 import { type Allowed, type Chooser, makeChooser } from '../ai/chooser.ts';
 import { LEVEL_NAMES, LEVELS, type Level, type LevelName } from '../ai/levels.ts';
@@ -13,14 +13,21 @@ import {
   type RestrictionName,
 } from './restrictions.ts';
 
+/**
+ * Players whom no tuning ever met. The first has been looked at: its gate showed that calls for checks fell harder on one
+ * side, and rules 2.0 answer that. So there is a second, written down before it was ever played, for the audit alone.
+ */
+export const HELD_OUT_NAMES = ['held-out', 'held-out-fresh'] as const;
+export type HeldOutName = (typeof HELD_OUT_NAMES)[number];
+
 /** Names that a simulation knows. A restriction plays as a strategist within it. */
-export type ContestantName = LevelName | 'random' | 'held-out' | RestrictionName;
+export type ContestantName = LevelName | 'random' | HeldOutName | RestrictionName;
 
 /** All of them. */
 export const CONTESTANT_NAMES: readonly ContestantName[] = [
   'random',
   ...LEVEL_NAMES,
-  'held-out',
+  ...HELD_OUT_NAMES,
   ...RESTRICTION_NAMES,
 ];
 
@@ -37,21 +44,36 @@ export interface Contestant {
   readonly prefersNote: PrefersNote;
 }
 
-/** Between two levels and unlike both; nothing was ever tuned against it. */
-const HELD_OUT: Level = {
-  noise: 1,
-  mindsChecks: true,
-  challenges: false,
-  replyWorth: 0.1,
-  fitsTone: true,
-  depth: 2,
-  breadth: 3,
-  remembers: true,
-  saves: false,
+/** Each thinks like no level does. */
+const HELD_OUT: Readonly<Record<HeldOutName, Level>> = {
+  'held-out': {
+    noise: 1,
+    mindsChecks: true,
+    challenges: false,
+    replyWorth: 0.1,
+    fitsTone: true,
+    depth: 2,
+    breadth: 3,
+    remembers: true,
+    saves: false,
+  },
+  'held-out-fresh': {
+    noise: 0.8,
+    mindsChecks: false,
+    challenges: true,
+    replyWorth: 0.5,
+    fitsTone: true,
+    depth: 1,
+    breadth: 4,
+    remembers: true,
+    saves: true,
+  },
 };
 
+export const isHeldOut = (name: string): name is HeldOutName => name in HELD_OUT;
+
 function levelOf(name: ContestantName): Level {
-  if (name === 'held-out') return HELD_OUT;
+  if (isHeldOut(name)) return HELD_OUT[name];
   return name in LEVELS ? LEVELS[name as LevelName] : LEVELS.strategist;
 }
 

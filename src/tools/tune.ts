@@ -1,6 +1,6 @@
 // `npm run tune [-- --rounds 6 --cores 2]`: plays, reads how far each card and each side is off, moves weights within their clamp
-// and writes assets/packs/channel-2023/tuning.json. Its seeds are none of those that the audit uses, and the held-out player
-// never plays here. `--start` first scales the authored weights in cards.json to like worth (once, after new cards).
+// and writes assets/packs/channel-2023/tuning.json. Its seeds are none of those that the audit uses, and the held-out
+// players never play here. `--start` first scales the authored weights in cards.json to like worth (once, after new cards).
 import '../need-node.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,30 +27,34 @@ const LEVELS: readonly { name: ContestantName; format: 'full' | 'quick'; weight:
     { name: 'campaigner', format: 'full', weight: 1, matches: 12000 },
     { name: 'strategist', format: 'full', weight: 1, matches: 12000 },
     { name: 'spin-doctor', format: 'full', weight: 1, matches: 12000 },
-    { name: 'novice', format: 'quick', weight: 0.25, matches: 3000 },
-    { name: 'strategist', format: 'quick', weight: 0.25, matches: 3000 },
+    { name: 'novice', format: 'quick', weight: 0.25, matches: 4000 },
+    { name: 'strategist', format: 'quick', weight: 0.25, matches: 4000 },
   ];
 const LIFT_MATCHES = 24_000;
 const FIRST_SEED = 20_000_000;
-const SEEDS_PER_ROUND = 200_000;
+/** Each level plays deals of its own, or the luck of one set of deals would look like a lean of all. */
+const SEEDS_PER_LEVEL = 20_000;
+const SEEDS_PER_ROUND = 400_000;
 /** Last rounds, in which only the sides are moved: moving cards disturbs the sides a little each time. */
 const SETTLING = 3;
+/** Debates of a settling round, as a factor. */
+const SETTLING_SAMPLE = 2;
 /** Size of the trial tilt by which a knob's effect is measured. */
 const TRIAL = 0.12;
-const DAMPING = 0.05;
+const DAMPING = 0.5;
 const LIMIT = 0.1;
 
 const write = (file: string, value: unknown): void =>
   writeFileSync(join(channelPackFolder, file), `${JSON.stringify(value, null, 2)}\n`);
 
 const levelJobs = (firstSeed: number, scale: number): Job[] =>
-  LEVELS.map(({ name, format, matches }) =>
+  LEVELS.map(({ name, format, matches }, level) =>
     usualJob({
       id: `${format} ${name}`,
       seats: [name, name],
       format,
       matches: 2 * Math.round((matches * scale) / 2),
-      firstSeed,
+      firstSeed: firstSeed + level * SEEDS_PER_LEVEL,
     }),
   );
 
@@ -120,7 +124,8 @@ async function tune(rounds: number, cores: number): Promise<void> {
     const played = withTuning(authored, tuning);
     pool.usePack(played);
     const firstSeed = FIRST_SEED + round * SEEDS_PER_ROUND;
-    const jobs = [...levelJobs(firstSeed, 1), liftJob(firstSeed)];
+    const settling = round >= rounds - SETTLING;
+    const jobs = [...levelJobs(firstSeed, settling ? SETTLING_SAMPLE : 1), liftJob(firstSeed)];
     const tallies = await pool.play(jobs, makeProgressBar(`round ${round + 1}`));
     const shares = sharesOf(tallies);
     const readings = cardReadings(compilePack(played, 'vivid'), tallies.get('lift')!);
@@ -128,7 +133,6 @@ async function tune(rounds: number, cores: number): Promise<void> {
     const weights = LEVELS.map(({ weight }) => weight);
     const knobs = solveKnobs(errors, slopes, weights, DAMPING, LIMIT);
     tellRound(round, shares, readings, knobs);
-    const settling = round >= rounds - SETTLING;
     tuning = adjusted(authored, tuning, settling ? [] : readings, knobs);
     write('tuning.json', tuning);
   }

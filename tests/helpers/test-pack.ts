@@ -268,28 +268,6 @@ export function makeTestPack(n = 1): Pack {
 const flipId = (id: string): string =>
   id.startsWith('l-') ? `c-${id.slice(2)}` : id.startsWith('c-') ? `l-${id.slice(2)}` : id;
 
-/** The same debate told from the other side: parties exchanged in every place, ids kept. */
-export function exchangeSides(pack: Pack): Pack {
-  const over = (side: Side): Side => (side === 0 ? 1 : 0);
-  const moved = <T extends { side: Side }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, side: over(item.side) }));
-  const swapped = ([a, b, c, d]: Row4): Row4 => [b, a, c, d];
-  return {
-    ...pack,
-    sides: [pack.sides[1], pack.sides[0]],
-    segments: pack.segments.map((segment) => ({
-      ...segment,
-      vote: swapped(segment.vote),
-      best: swapped(segment.best),
-      lastLean: -segment.lastLean,
-    })),
-    planks: moved(pack.planks),
-    claims: moved(pack.claims),
-    rebuttals: moved(pack.rebuttals),
-    notes: moved(pack.notes),
-  };
-}
-
 /** A pack in which both sides hold the same cards before an electorate that favours neither. */
 export function makeMirroredPack(n = 1): Pack {
   const pack = makeTestPack(n);

@@ -20,10 +20,11 @@ import {
   voteLead,
 } from '../../src/rules/index.ts';
 import { applyPlatform } from '../../src/rules/kernel/platform.ts';
+import { exchangeSides } from '../../src/sim/audit/exchange.ts';
 import { anyPlan, debateRng, openDebate, packNumbered, playPlan } from '../helpers/debates.ts';
 import { exchangeCells, exchangeSetup } from '../helpers/exchange.ts';
 import { law } from '../helpers/laws.ts';
-import { exchangeSides, makeMirroredPack } from '../helpers/test-pack.ts';
+import { makeMirroredPack } from '../helpers/test-pack.ts';
 
 const exchanged = new Map<string, Tables>();
 function exchangedTables(n: number, preset: 'vivid' | 'realistic'): Tables {

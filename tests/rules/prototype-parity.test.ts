@@ -63,6 +63,8 @@ const PROTOTYPE: Constants = {
   ...CONSTANTS,
   warmth: 0.5,
   attackBacklash: 1,
+  checkPenalty: 0.3,
+  checkHonesty: 2,
   dodgeHonesty: 2,
   dodgeLeadership: 1,
   defence: 0.5,

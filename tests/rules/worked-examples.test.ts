@@ -98,13 +98,13 @@ describe('claim (7.1, 7.2)', () => {
   });
 
   test('a tone moves its speaker whatever is said (7.3)', () => {
-    // calm: 900 x .4 x .65 = 234 per point; x .987845: leadership .10 x room 1.08862 -> 25.16, honesty .15 x 1.04862 -> 36.36
+    // calm: 900 x .3 x .65 = 175.5 per point; x .987845: leadership .10 x room 1.08862 -> 18.87, honesty .15 x 1.04862 -> 27.27
     say('l-control', 'calm');
-    expect([moved('tone', 0, 'leadership'), moved('tone', 0, 'honesty')]).toEqual([25, 36]);
-    // attacking: x .55 x (.5 + .55) = .5775; compassion -.8 x 58.569/50 -> -125.1; leadership -.2 x 45.569/50 -> -24.3
+    expect([moved('tone', 0, 'leadership'), moved('tone', 0, 'honesty')]).toEqual([19, 27]);
+    // attacking: x .35 x (.5 + .55) = .3675; compassion -.8 x 58.569/50 -> -59.7; leadership -.2 x 45.569/50 -> -11.6
     begin();
     say('l-control', 'attacking');
-    expect([moved('tone', 0, 'compassion'), moved('tone', 0, 'leadership')]).toEqual([-125, -24]);
+    expect([moved('tone', 0, 'compassion'), moved('tone', 0, 'leadership')]).toEqual([-60, -12]);
     expect(cells[CELL.composure]).toBe(96_000);
   });
 
@@ -203,8 +203,8 @@ describe('fact check (7.7)', () => {
   });
 
   test.each([
-    [0, -788],
-    [1, -1182],
+    [0, -394],
+    [1, -591],
   ])('a claim of grade 1 falls short, after %i failed checks', (flags, honesty) => {
     say('l-turn');
     cells[CELL.live + cellOf(0, 'control')] = 3000;
@@ -212,9 +212,9 @@ describe('fact check (7.7)', () => {
     cells[CELL.flags] = flags;
     cells[CELL.composure] = 100_000;
     factCheck(night, cells, 1, ledger);
-    // co-partisans soften it: 1 - .4 x .254902 = .898039; claim .3 x .75 x .898039 x 2000 = 404.1
-    expect(moved('fact-check', 0, 'control')).toBe(-404);
-    // honesty 900 x 2 x .75 x .898039 x .65 = 788.0, half as much again after one flag: 1182.0
+    // co-partisans soften it: 1 - .4 x .254902 = .898039; claim .22 x .75 x .898039 x 2000 = 296.4
+    expect(moved('fact-check', 0, 'control')).toBe(-296);
+    // honesty 900 x 1 x .75 x .898039 x .65 = 394.0, half as much again after one flag: 591.0
     expect(moved('check-honesty', 0, 'honesty')).toBe(honesty);
     expect([cells[CELL.flags], cells[CELL.composure]]).toEqual([flags + 1, 90_000]);
   });
@@ -236,8 +236,8 @@ describe('fact check (7.7)', () => {
     say('l-attack', 'calm', 0, 2);
     cells[CELL.live + cellOf(1, 'control')] = -2000;
     factCheck(night, cells, 1, ledger);
-    // .3 x .5 x .898039 x 2000 = 269.4; honesty 900 x 2 x .5 x .898039 x .65 = 525.4
-    expect([moved('fact-check', 1, 'control'), moved('check-honesty', 0, 'honesty')]).toEqual([269, -525]);
+    // .22 x .5 x .898039 x 2000 = 197.6; honesty 900 x 1 x .5 x .898039 x .65 = 262.7
+    expect([moved('fact-check', 1, 'control'), moved('check-honesty', 0, 'honesty')]).toEqual([198, -263]);
   });
 });
 
@@ -304,8 +304,8 @@ describe("opening, citizen's question, closing (5.1, 5.7, 5.9)", () => {
 
   test('an attacking answer costs half as much warmth again', () => {
     makeAnswer(night, cells, 0, claim('l-compassion'), tone('attacking'), 0, night.questions[0]!, ledger);
-    // honesty 1.5 x 234 x .55 x 1.05 x -.4 x .987845 x 47.569/50 = -76.2
-    expect(moved('tone', 0, 'honesty')).toBe(-76);
+    // honesty 1.5 x 175.5 x .35 x 1.05 x -.4 x .987845 x 47.569/50 = -36.4
+    expect(moved('tone', 0, 'honesty')).toBe(-36);
   });
 
   test('an answer to another question is a dodge at three quarters of its force', () => {

@@ -1,7 +1,7 @@
 // The whole audit: which debates are played, and which gates they answer. Plays nothing itself.
 import { LEVEL_NAMES } from '../../ai/levels.ts';
 import type { Tables } from '../../rules/index.ts';
-import type { ContestantName } from '../contestants.ts';
+import { type ContestantName, HELD_OUT_NAMES, isHeldOut } from '../contestants.ts';
 import { RESTRICTION_NAMES, type RestrictionName } from '../restrictions.ts';
 import { ladderGates, ladderJobs } from './elo.ts';
 import {
@@ -18,26 +18,24 @@ import {
 import { type Job, usualJob } from './job.ts';
 import type { Tally } from './tally.ts';
 
-/** Players who meet their equals. The held-out one was never used in tuning. */
-export const EQUALS: readonly ContestantName[] = ['random', ...LEVEL_NAMES, 'held-out'];
+/** Players who meet their equals. */
+export const EQUALS: readonly ContestantName[] = ['random', ...LEVEL_NAMES, ...HELD_OUT_NAMES];
 
 /** Where the seeds of each part begin; tuning uses none of these. */
 export const SEEDS = {
   fixed: 1_000_000,
-  day: 2_000_000,
+  day: 12_000_000,
   lift: 3_000_000,
   restricted: 4_000_000,
-  platforms: 5_000_000,
   ladder: 6_000_000,
   presets: 7_000_000,
 } as const;
 
-/** Debates per part. */
+/** Debates per part. Lift plays platforms drawn evenly from all, so that every card and every policy is met. */
 export interface Sample {
   readonly side: number;
   readonly lift: number;
   readonly restricted: number;
-  readonly platforms: number;
   readonly novice: number;
   readonly ladder: number;
   readonly mirrored: number;
@@ -45,10 +43,9 @@ export interface Sample {
 }
 
 export const FULL_SAMPLE: Sample = {
-  side: 20_000,
+  side: 40_000,
   lift: 40_000,
   restricted: 4000,
-  platforms: 24_000,
   novice: 4000,
   ladder: 2000,
   mirrored: 10_000,
@@ -69,52 +66,61 @@ const equals = (name: ContestantName, matches: number, firstSeed: number): Job =
 const restricted = (name: RestrictionName, matches: number): Job =>
   usualJob({ id: `restricted ${name}`, seats: [name, 'strategist'], matches, firstSeed: SEEDS.restricted });
 
+/** Equals at every level, on fixed seeds and on the block of the day. */
+const equalsJobs = (sample: Sample, day: number): Job[] =>
+  EQUALS.flatMap((name) => [
+    equals(name, sample.side, SEEDS.fixed),
+    { ...equals(name, sample.day, SEEDS.day + day * sample.day), id: `day ${name}` },
+  ]);
+
+const STRATEGISTS = ['strategist', 'strategist'] as const;
+
+/** The same debates with the sides as they are and exchanged in every place of the pack. */
+const mirroredJobs = (matches: number): Job[] => {
+  const played = { seats: STRATEGISTS, matches, firstSeed: SEEDS.fixed };
+  return [
+    usualJob({ ...played, id: 'told again' }),
+    usualJob({ ...played, id: 'exchanged', told: 'exchanged' }),
+  ];
+};
+
+const otherNightsJobs = (matches: number): Job[] =>
+  OTHER_NIGHTS.flatMap((night) =>
+    OTHER_LEVELS.map((name) => ({
+      ...equals(name, matches, SEEDS.presets),
+      ...night,
+      id: `${night.format} ${night.preset} ${name}`,
+    })),
+  );
+
 /** Jobs of the whole audit. `day` numbers the block of rotating seeds. */
 export function auditJobs(sample: Sample, day: number): Job[] {
-  const strategists = ['strategist', 'strategist'] as const;
+  const { lift, novice, ladder } = sample;
   return [
-    ...EQUALS.map((name) => equals(name, sample.side, SEEDS.fixed)),
-    ...EQUALS.map((name) => ({
-      ...equals(name, sample.day, SEEDS.day + 10_000_000 + day * sample.day),
-      id: `day ${name}`,
-    })),
-    usualJob({ id: 'lift', seats: strategists, matches: sample.lift, firstSeed: SEEDS.lift }),
-    usualJob({ id: 'told again', seats: strategists, matches: sample.mirrored, firstSeed: SEEDS.fixed }),
+    ...equalsJobs(sample, day),
     usualJob({
-      id: 'exchanged',
-      seats: strategists,
-      matches: sample.mirrored,
-      firstSeed: SEEDS.fixed,
-      told: 'exchanged',
-    }),
-    ...RESTRICTION_NAMES.map((name) => restricted(name, sample.restricted)),
-    usualJob({
-      id: 'platforms',
-      seats: strategists,
-      matches: sample.platforms,
-      firstSeed: SEEDS.platforms,
+      id: 'lift',
+      seats: STRATEGISTS,
+      matches: lift,
+      firstSeed: SEEDS.lift,
       platforms: 'any',
     }),
+    ...mirroredJobs(sample.mirrored),
+    ...RESTRICTION_NAMES.map((name) => restricted(name, sample.restricted)),
     usualJob({
       id: 'novice',
       seats: ['novice', 'campaigner'],
-      matches: sample.novice,
+      matches: novice,
       firstSeed: SEEDS.ladder,
     }),
-    ...ladderJobs(sample.ladder, SEEDS.ladder),
+    ...ladderJobs(ladder, SEEDS.ladder),
     usualJob({
       id: 'mismatch',
       seats: ['spin-doctor', 'random'],
-      matches: sample.ladder,
+      matches: ladder,
       firstSeed: SEEDS.ladder,
     }),
-    ...OTHER_NIGHTS.flatMap((night) =>
-      OTHER_LEVELS.map((name) => ({
-        ...equals(name, sample.mirrored, SEEDS.presets),
-        ...night,
-        id: `${night.format} ${night.preset} ${name}`,
-      })),
-    ),
+    ...otherNightsJobs(sample.mirrored),
   ];
 }
 
@@ -153,11 +159,10 @@ function honestGates(tally: Tally): Gate[] {
 /** Every gate of the audit, must-pass ones first. */
 export function auditGates(tables: Tables, tallies: ReadonlyMap<string, Tally>): Gate[] {
   const of = (id: string): Tally => tallies.get(id)!;
-  const range = (name: ContestantName): readonly [number, number] =>
-    name === 'held-out' ? [46, 54] : [48, 52];
+  const range = (name: ContestantName): readonly [number, number] => (isHeldOut(name) ? [46, 54] : [48, 52]);
   return [
     ...EQUALS.map((name) =>
-      sideGate(of(`equals ${name}`), name, range(name), name === 'held-out' ? { inside: 'value' } : {}),
+      sideGate(of(`equals ${name}`), name, range(name), isHeldOut(name) ? { inside: 'value' } : {}),
     ),
     ...EQUALS.map((name) => openerGate(of(`equals ${name}`), name)),
     mirroredGate(of('told again'), of('exchanged'), 'strategist'),
@@ -187,7 +192,7 @@ export function auditGates(tables: Tables, tallies: ReadonlyMap<string, Tally>):
     ...RESTRICTION_NAMES.filter((name) => name !== 'well-supported-only').map((name) =>
       firstGate(of(`restricted ${name}`), 'restricted play', name, RESTRICTED[name]),
     ),
-    platformGate(tables, of('platforms'), 'strategist'),
+    platformGate(tables, of('lift'), 'strategist'),
     ...ladderGates(tallies),
   ];
 }
@@ -198,11 +203,6 @@ export const QUICK = { matches: 2000, limits: [46, 54] } as const;
 export const quickJobs = (firstSeed: number = SEEDS.fixed): Job[] =>
   EQUALS.map((name) => equals(name, QUICK.matches, firstSeed));
 
-/** The gates of the quick audit: both sides at every level. The held-out player is shown; its own gate is in the whole audit. */
+/** The gates of the quick audit: both sides, whoever plays. */
 export const quickGates = (tallies: ReadonlyMap<string, Tally>): Gate[] =>
-  EQUALS.map((name) =>
-    sideGate(tallies.get(`equals ${name}`)!, name, QUICK.limits, {
-      inside: 'value',
-      mustPass: name !== 'held-out',
-    }),
-  );
+  EQUALS.map((name) => sideGate(tallies.get(`equals ${name}`)!, name, QUICK.limits, { inside: 'value' }));

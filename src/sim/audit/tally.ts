@@ -27,16 +27,11 @@ export interface Tally {
   /** Decided debates in which the contestant named first played side 0, and those of them that it won. */
   decidedAs0: number;
   wonByFirst0: number;
-  /** Sum of the signed change of the net best-party lead and of the vote lead, percentage points for side 0. */
-  bestChange: number;
-  voteChange: number;
   /** Sum of the change of the vote lead, percentage points for the contestant named first. */
   voteForFirst: number;
   /** Sum of scores and of their squares, by side. */
   score: number[];
   scoreSquares: number[];
-  /** Sum of the score's parts by side: persuasion, accuracy, consistency, breadth, directness of side 0, then of side 1. */
-  scoreParts: number[];
   /** Histograms of absolute changes in best-party and vote lead, and of "who did better" for side 0 in percent. */
   bestSizes: number[];
   voteSizes: number[];
@@ -63,12 +58,9 @@ export function emptyTally(tables: Tables): Tally {
     wonByFirst: 0,
     decidedAs0: 0,
     wonByFirst0: 0,
-    bestChange: 0,
-    voteChange: 0,
     voteForFirst: 0,
     score: zeros(2),
     scoreSquares: zeros(2),
-    scoreParts: zeros(10),
     bestSizes: zeros(BIN.count),
     voteSizes: zeros(BIN.count),
     didBetter: zeros(101),
@@ -169,12 +161,9 @@ function countScore(
 ): void {
   const { tables } = bout.night;
   const par = isLevel(opponent) ? tables.pack.par[parKey(format, tables.preset, opponent, side)] : undefined;
-  const { total, parts } = scoreOf(tables, bout.base, bout.end, side, par);
+  const { total } = scoreOf(tables, bout.base, bout.end, side, par);
   tally.score[side]! += total;
   tally.scoreSquares[side]! += total * total;
-  Object.values(parts).forEach((points, i) => {
-    tally.scoreParts[5 * side + i]! += points;
-  });
 }
 
 /** Adds one debate. `names` are the contestants by side; `swapped` when the one named first played side 1. */
@@ -193,8 +182,6 @@ export function countBout(
   tally.bouts += 1;
   tally.turns += bout.turns;
   tally.checks += bout.checks;
-  tally.bestChange += best;
-  tally.voteChange += vote;
   tally.voteForFirst += swapped ? -vote : vote;
   tally.bestSizes[binOf(Math.abs(best))]! += 1;
   tally.voteSizes[binOf(Math.abs(vote))]! += 1;

@@ -20,7 +20,7 @@ const USAGE = { low: 14, high: 86, step: 0.004 } as const;
 
 const OPINION = 5;
 /** Lift aimed at by accuracy grade 0 to 4, then opinions, percentage points: what is well supported should pay a little. */
-const AIMED_LIFT: readonly number[] = [-3.6, -3.6, -2.9, 2.7, 2.7, 2.4];
+const AIMED_LIFT: readonly number[] = [-4.2, -4.2, -3.6, 3.4, 3.4, 3];
 
 const clamp = (x: number): number =>
   Math.max(TUNING_RANGE.low, Math.min(TUNING_RANGE.high, Math.floor(1000 * x + 0.5) / 1000));

@@ -4,8 +4,8 @@ import { makeForesight } from '../../ai/foresight.ts';
 import { LEVELS } from '../../ai/levels.ts';
 import { makeLookAhead } from '../../ai/look-ahead.ts';
 import { seedOf } from '../../base/seed.ts';
-import type { Claim, Pack, Rebuttal } from '../../content/schema.ts';
-import { AIMS, type Side, TONES } from '../../content/vocabulary.ts';
+import type { Claim, Rebuttal } from '../../content/schema.ts';
+import { type Side, TONES } from '../../content/vocabulary.ts';
 import {
   CELL,
   encode,
@@ -106,7 +106,3 @@ export function rebuttalValues(tables: Tables): Map<string, number> {
       : card.targets.reduce((sum, target) => sum + gain(card, target), 0) / card.targets.length;
   return new Map(pack.rebuttals.map((card) => [card.id, mean(card)]));
 }
-
-/** Aims of all rebuttals, so that like is compared with like. */
-export const aimOf = (pack: Pack): Map<string, number> =>
-  new Map(pack.rebuttals.map((card) => [card.id, AIMS.indexOf(card.aim)]));

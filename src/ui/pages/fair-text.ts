@@ -38,7 +38,15 @@ export function rangeText([low, high]: BalanceGate['threshold'], decimals = 1): 
   return t(`fair:range.${low === null ? 'most' : high === null ? 'least' : 'both'}`, values);
 }
 
-const PLAYERS = ['novice', 'campaigner', 'strategist', 'spin-doctor', 'random', 'held-out'] as const;
+const PLAYERS = [
+  'novice',
+  'campaigner',
+  'strategist',
+  'spin-doctor',
+  'random',
+  'held-out',
+  'held-out-fresh',
+] as const;
 
 /** A kind of player by its name in the game. */
 function playerName(player: string): string {
