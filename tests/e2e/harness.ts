@@ -1,76 +1,16 @@
 // Starts the real server and a real browser for a test file, and fails each test whose pages complain: console errors,
 // uncaught errors, breaches of the content security policy, requests to another origin.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { projectRoot } from '../../src/tools/project.ts';
-import { launchBrowser } from '../helpers/browser.ts';
+import { launchBrowser, storageOf } from '../helpers/browser.ts';
+import { type RunningServer, startServer } from '../helpers/server.ts';
 
 /** The two screens that everything must fit: a school laptop and a phone. */
 export const LAPTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
-/** A server in its own process. */
-export type RunningServer = {
-  readonly url: string;
-  readonly port: number;
-  readonly process: ChildProcess;
-  /** All that it has printed so far, both streams. */
-  readonly output: () => string;
-  /** Asks it to end; resolves with the exit code. */
-  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
-};
-
-/** How long a server may take to start, in milliseconds. */
-const START_PATIENCE = 20_000;
-
 /** How long a page may take to show what it should on a busy machine, in milliseconds. */
 const PATIENCE = 15_000;
-
-/** Runs `src/server/main.ts` with `flags`; resolves with its process and all that it prints. */
-export function spawnServer(flags: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [join(projectRoot, 'src/server/main.ts'), ...flags], {
-    cwd: projectRoot,
-    // Variables of the person who runs the tests must not change what is tested.
-    env: { ...process.env, PORT: '', HOST: '', LOG_LEVEL: '', PROXIES: '', ...env },
-  });
-  let text = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      for (const listener of listeners) listener();
-    });
-  }
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('close', (code) => resolve(code));
-  });
-  return { child, ended, output: () => text, onOutput: (listener: () => void) => listeners.add(listener) };
-}
-
-/** Starts the server on a free port and waits until it says where it is. */
-export async function startServer(flags: readonly string[] = []): Promise<RunningServer> {
-  const { child, ended, output, onOutput } = spawnServer(['--port', '0', ...flags]);
-  const port = await new Promise<number>((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error(`The server did not start:\n${output()}`)),
-      START_PATIENCE,
-    );
-    onOutput(() => {
-      const found = /(?:Local|At this address): +http:\/\/[^\s]+:(\d+)/.exec(output());
-      if (!found) return;
-      clearTimeout(late);
-      resolve(Number(found[1]));
-    });
-    ended.then((code) => reject(new Error(`The server ended with ${code}:\n${output()}`)));
-  });
-  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
-    child.kill(signal);
-    return ended;
-  };
-  return { url: `http://localhost:${port}`, port, process: child, output, stop };
-}
 
 /** Options of a page: those of the browser, and which complaints belong to the test. */
 export type OpenOptions = BrowserContextOptions & {
@@ -109,11 +49,6 @@ const reportBreaches = () => {
     console.error(`policy: ${event.violatedDirective} blocked ${event.blockedURI}`);
   });
 };
-
-const storageOf = (origin: string, kept: Readonly<Record<string, string>>) => ({
-  cookies: [],
-  origins: [{ origin, localStorage: Object.entries(kept).map(([name, value]) => ({ name, value })) }],
-});
 
 /**
  * A browser for this test file, with switches of its own. Each test gets fresh pages and fails on what they complain about.

@@ -5,7 +5,8 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { lanAddresses } from '../../src/server/lan.ts';
 import { projectRoot } from '../../src/tools/project.ts';
-import { spawnServer, startServer, useGame } from './harness.ts';
+import { spawnServer, startServer } from '../helpers/server.ts';
+import { useGame } from './harness.ts';
 import { enterStudio, KEYBOARD, playColdOpen, untilAct } from './play.ts';
 
 const { open, server } = useGame();

@@ -123,3 +123,9 @@ export async function launchBrowser(switches: readonly string[] = []): Promise<B
   const env = process.platform === 'linux' ? { ...inherited, HOME: home, ...program.env } : inherited;
   return chromium.launch({ executablePath: program.path, args: [...ARGS, ...switches], env });
 }
+
+/** What a browser profile for `origin` starts with: texts of its storage by key. */
+export const storageOf = (origin: string, kept: Readonly<Record<string, string>>) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: Object.entries(kept).map(([name, value]) => ({ name, value })) }],
+});
