@@ -134,9 +134,11 @@ function strapUnder(screen: Box, font: number): Box {
 function strapBelow(person: Box, font: number, height: number): Box {
   const tall = font * 3.05;
   const foot = person.y + person.height;
+  const below = foot + Math.max(font * 0.4, (height - foot - tall) * 0.55);
   return {
     x: person.x - person.width * 0.05,
-    y: foot + Math.max(font * 0.4, (height - foot - tall) * 0.55),
+    // On a low stage the strap rather covers a collar than leaves the picture.
+    y: Math.min(below, height - tall - font * 0.2),
     width: person.width * 1.1,
     height: tall,
   };
