@@ -79,7 +79,7 @@ export function podiumPart(kit: SceneKit, podium: Podium): ScenePart {
       const look = `${leader.look}${leader.side}`;
       const draw: Parameters<Person['show']>[1] = (peeps, expression, size) =>
         leaderSvg(peeps, leader, expression, size);
-      person.show(look, draw, leaderExpression(leader.face), motion);
+      person.show(look, draw, leaderExpression(leader), motion);
       const talking = leader.face === 'speaking' ? picture.speech : 0;
       // A picture that differs elsewhere must not make the speaker start again.
       const now = `${talking}/${picture.worm.length}/${picture.check}`;

@@ -1,9 +1,9 @@
 // The whole picture of a moment, as data: what any stage must show, whoever draws it. A stage gets a new picture at each
 // beat and works out the motion itself, so that a night can be resumed at any moment with one call.
-import type { Side } from '../content/vocabulary.ts';
+import type { Side, Tone } from '../content/vocabulary.ts';
 import type { Act } from './acts.ts';
 
-/** Leaders' faces. `speaking` alternates two mouths in the rhythm of the words. */
+/** Leaders' faces. `speaking` alternates two mouths in the rhythm of the words; its brows and mouths follow the manner. */
 export const LEADER_FACES = [
   'speaking',
   'listening',
@@ -13,6 +13,10 @@ export const LEADER_FACES = [
   'smug',
   'hit',
   'smiling',
+  'amused',
+  'doubtful',
+  'stern',
+  'relieved',
 ] as const;
 export type LeaderFace = (typeof LEADER_FACES)[number];
 
@@ -35,6 +39,8 @@ export interface LeaderPicture {
   /** Look code (src/ui/people). */
   readonly look: string;
   readonly face: LeaderFace;
+  /** How a speaker speaks: chooses brows and mouths. Calm if left out. */
+  readonly manner?: Tone;
   /** Speaker's light, 0..1: the speaker 1, the listener 0.45. */
   readonly light: number;
   /** Composure 0..100, shown in the rim of the light. */

@@ -97,6 +97,9 @@ export const FEATURES: Readonly<Record<string, FeaturePick>> = {
   'mouth-doubt': { from: 'suspicious', shapes: [0, 1] },
   'mouth-frown': { from: 'veryAngry', shapes: [0], lower: 22 },
   'mouth-sad': { from: 'solemn', shapes: [0], lower: 14 },
+  'brows-sly': { from: 'cute', shapes: [4, 5] },
+  'eyes-sly': { from: 'cute', shapes: [1, 2] },
+  'eyes-stern': { from: 'angryWithFang', shapes: [2, 3] },
   'mouth-laugh': { from: 'smileLOL', shapes: [2, 8, 9] },
 };
 
@@ -119,4 +122,17 @@ export const FACES: Readonly<Record<string, readonly string[]>> = {
   smiling: ['brows-high', 'eyes-happy', 'nose', 'mouth-calm'],
   'worried-speaking': ['brows-worried', 'eyes-open', 'nose', 'mouth-oh'], // a citizen with a hard question
   eyebrow: ['eyes-doubt', 'nose', 'mouth-small'], // the moderator is not convinced
+  amused: ['brows-high', 'eyes-sly', 'nose', 'mouth-grin'], // a grin with teeth, eyes half open: not fooled
+  stern: ['eyes-stern', 'nose', 'mouth-line'], // steep low brows over lidded eyes, mouth shut tight
+  relieved: ['brows-sorry', 'eyes-closed', 'nose', 'mouth-phew'], // eyes shut, brows up, breath let out with a smile
+  'speaking-rest': ['brows-raised', 'eyes-open', 'nose', 'mouth-flat'], // between two phrases
+  'assertive-a': ['brows-driven', 'eyes-driven', 'nose', 'mouth-open'],
+  'assertive-b': ['brows-driven', 'eyes-driven', 'nose', 'mouth-ee'],
+  'assertive-rest': ['brows-driven', 'eyes-driven', 'nose', 'mouth-line'],
+  'attacking-a': ['eyes-cross', 'nose', 'mouth-shout'],
+  'attacking-b': ['eyes-cross', 'nose', 'mouth-ee'],
+  'attacking-rest': ['eyes-cross', 'nose', 'mouth-line'],
+  'empathetic-a': ['brows-sorry', 'eyes-open', 'nose', 'mouth-oh'],
+  'empathetic-b': ['brows-sorry', 'eyes-open', 'nose', 'mouth-part'],
+  'empathetic-rest': ['brows-sorry', 'eyes-open', 'nose', 'mouth-small'],
 };

@@ -1,6 +1,7 @@
 // Answers: which parts can a drawn person be made of, who sits in the audience, and what do the part files look like?
 // It must not know segments, sides or rules: a look says nothing about opinions.
 import table from '../../../assets/art/people.json' with { type: 'json' };
+import type { Tone } from '../../content/vocabulary.ts';
 
 /** Every expression that a face can show. Any person can show any of them. */
 export const EXPRESSIONS = [
@@ -21,13 +22,24 @@ export const EXPRESSIONS = [
   'smiling',
   'worried-speaking',
   'eyebrow',
+  'amused',
+  'stern',
+  'relieved',
+  'speaking-rest',
+  'assertive-a',
+  'assertive-b',
+  'assertive-rest',
+  'attacking-a',
+  'attacking-b',
+  'attacking-rest',
+  'empathetic-a',
+  'empathetic-b',
+  'empathetic-rest',
 ] as const;
 export type Expression = (typeof EXPRESSIONS)[number];
 
-/** The faces a leader needs on stage (two of them are the two mouths of speaking). */
+/** The resting faces of a leader; what a speaker shows is in `SPEECH`. */
 export const LEADER_EXPRESSIONS = [
-  'speaking-a',
-  'speaking-b',
   'listening',
   'calm',
   'driven',
@@ -35,7 +47,19 @@ export const LEADER_EXPRESSIONS = [
   'smug',
   'hit',
   'smiling',
+  'amused',
+  'doubtful',
+  'stern',
+  'relieved',
 ] as const satisfies readonly Expression[];
+
+/** Two mouths and the pause between phrases, by manner of speaking: the brows stay, only the mouth moves. */
+export const SPEECH = {
+  calm: ['speaking-a', 'speaking-b', 'speaking-rest'],
+  assertive: ['assertive-a', 'assertive-b', 'assertive-rest'],
+  attacking: ['attacking-a', 'attacking-b', 'attacking-rest'],
+  empathetic: ['empathetic-a', 'empathetic-b', 'empathetic-rest'],
+} as const satisfies Readonly<Record<Tone, readonly [Expression, Expression, Expression]>>;
 
 /** The faces of a voter. */
 export const VOTER_EXPRESSIONS = [

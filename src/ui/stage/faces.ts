@@ -1,10 +1,11 @@
 // Which drawing shows this face? From a picture's words (face, mood, look) to the SVG of a person.
-import type { LeaderFace, LeaderPicture, Mood } from '../../session/picture.ts';
+import type { LeaderPicture, Mood } from '../../session/picture.ts';
 import {
   type Expression,
   leaderLooks,
   moderatorLook,
   parseLookCode,
+  SPEECH,
   tintHex,
   voterLooks,
   wardrobe,
@@ -15,8 +16,9 @@ import { FILL, PAINT } from './colours.ts';
 /** The two mouths of a speaker. */
 export const TALKING = ['speaking-a', 'speaking-b'] as const satisfies readonly Expression[];
 
-/** The drawing of a leader's face; a speaker starts with the open mouth. */
-export const leaderExpression = (face: LeaderFace): Expression => (face === 'speaking' ? TALKING[0] : face);
+/** The drawing of a leader's face; a speaker starts with the open mouth of their manner. */
+export const leaderExpression = ({ face, manner }: Pick<LeaderPicture, 'face' | 'manner'>): Expression =>
+  face === 'speaking' ? SPEECH[manner ?? 'calm'][0] : face;
 
 /** A leader, turned towards the middle. A damaged look code shows the first ready-made leader. */
 export function leaderSvg(

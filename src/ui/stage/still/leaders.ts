@@ -17,9 +17,9 @@ function stillPerson(kit: StillKit, parent: SVGGElement, podium: Podium) {
   const frame = addPerson(parent, box, '');
   let shown = '';
   return (leader: LeaderPicture, motion: Motion): void => {
-    const key = `${leader.look}${leader.side}${leader.face}`;
+    const key = `${leader.look}${leader.side}${leader.face}${leader.manner ?? ''}`;
     if (key === shown) return;
-    frame.innerHTML = leaderSvg(kit.peeps, leader, leaderExpression(leader.face));
+    frame.innerHTML = leaderSvg(kit.peeps, leader, leaderExpression(leader));
     if (shown !== '') fadeIn(frame, motion, 0.55);
     shown = key;
   };
