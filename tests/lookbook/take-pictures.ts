@@ -29,7 +29,7 @@ const slug = (name: string): string =>
 /** What the device kept, with the theme of the plate. */
 function dressed(kept: Readonly<Record<string, string>>, theme: Theme): Record<string, string> {
   const settings = JSON.parse(kept[KEY.settings] ?? '{}') as object;
-  return { ...kept, [KEY.settings]: JSON.stringify({ motion: 'reduced', ...settings, theme }) };
+  return { ...kept, [KEY.settings]: JSON.stringify({ ...settings, theme }) };
 }
 
 /** Waits until fonts are in and no part of the stage is still being painted. */
