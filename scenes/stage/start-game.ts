@@ -29,6 +29,9 @@ export function startGame(host: HTMLElement, tier: 'full' | 'lite'): Promise<Gam
       input: none,
       render: {
         antialias: true,
+        // The engine picks a texture of a batch by comparing an interpolated number for equality (GetTexture.glsl): on some
+        // graphics drivers triangles go missing as soon as a batch holds two.
+        maxTextures: 1,
         failIfMajorPerformanceCaveat: false,
         powerPreference: tier === 'full' ? 'default' : 'low-power',
       },

@@ -1,18 +1,16 @@
 // Everything on stage that is neither set nor person, as pieces: a box and what is drawn in it. Both kinds of stage place the
 // same pieces and brighten, move or hide them by the same rules.
-import type { Side } from '../../content/vocabulary.ts';
 import type { Act } from '../../session/acts.ts';
 import type { LeaderPicture, Podium, StagePicture } from '../../session/picture.ts';
-import { GLOW, PAINT } from './colours.ts';
+import { PAINT } from './colours.ts';
 import type { Box, StageLayout } from './layout.ts';
 import { deskSvg, lampLightBox, lampLightSvg, standMicSvg } from './props/desk.ts';
-import { lecternSvg, markSvg, stripSvg } from './props/lectern.ts';
+import { lecternSvg, stripSvg } from './props/lectern.ts';
 import { beamBox, beamSvg, glowSvg, haloBox, haloSvg, rimSvg, screenSvg, shadeSvg } from './props/screen.ts';
 import { type Finding, stampBox, stampSvg } from './props/stamp.ts';
 import { standBox, standSvg } from './props/stands.ts';
 import type { Sides } from './sets/sides.ts';
-import { downward, el, grown, outward, picture, rect } from './svg.ts';
-import { PIN } from './voter-pose.ts';
+import { downward, grown, picture, rect } from './svg.ts';
 
 export interface Piece {
   readonly box: Box;
@@ -113,37 +111,6 @@ export function duskPiece(layout: StageLayout, row: 'back' | 'front'): Piece {
   return { box, svg: ramp + rect(box, 'url(#dusk)') };
 }
 
-/** The pin of a voter who has turned to a side, from the middle of the lower edge of a seat of `size`. */
-export function pinPiece(side: Side, size: number): Piece {
-  const mark = size * PIN.size;
-  const x = PIN.x * size;
-  const y = -PIN.y * size;
-  const disc = el('circle', { cx: x, cy: y, r: mark * 0.92, fill: PAINT.line });
-  const box = { x: x - mark, y: y - mark, width: 2 * mark, height: 2 * mark };
-  return { box, svg: disc + markSvg(side, x, y, mark, GLOW[side]) };
-}
-
-/** The light of both sides that falls on the audience when the room splits. */
-export const splitPiece = (layout: StageLayout, sides: Sides): Piece => {
-  const { width, height, audienceTop } = layout;
-  const box = { x: 0, y: audienceTop - height * 0.06, width, height: height - audienceTop + height * 0.06 };
-  const half = { ...box, width: width * 0.56 };
-  const ramp = (id: string, side: Side) =>
-    outward(id, [
-      [0, GLOW[side], 0.62],
-      [0.5, GLOW[side], 0.3],
-      [1, GLOW[side], 0],
-    ]);
-  const pool = (id: string, cx: number) =>
-    el('ellipse', { cx, cy: height, rx: half.width * 0.72, ry: box.height * 1.05, fill: `url(#${id})` });
-  const svg =
-    ramp('split-left', sides.left) +
-    ramp('split-right', sides.right) +
-    pool('split-left', width * 0.12) +
-    pool('split-right', width * 0.88);
-  return { box, svg };
-};
-
 /** Whose page is held: the podium of whoever made the live claim. */
 export function stampPodium(picture: StagePicture): Podium | null {
   const claimant = picture.leaders.find((leader) => leader.side === picture.claim?.side);
@@ -177,6 +144,3 @@ export function screenLight(leader: LeaderPicture, picture: StagePicture): Scree
     strip: stands,
   };
 }
-
-/** What the room does for a fact check: how far it darkens. */
-export const roomShade = (check: StagePicture['check']): number => (check === 'weighing' ? 0.5 : 0);

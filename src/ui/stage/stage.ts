@@ -9,7 +9,7 @@ export type Tier = (typeof TIERS)[number];
 
 /** How to get from the last picture to this one. */
 export interface Transition {
-  /** `cut` shows it at once; `play` moves there within about 400 ms. */
+  /** `cut` shows it at once; `play` moves there within about 400 ms; the audience takes up to 700. */
   readonly mode: 'cut' | 'play';
   /** Reduced motion: moves become short fades, nothing travels. */
   readonly reducedMotion: boolean;

@@ -1,8 +1,9 @@
 // Is every set a sound picture: closed, finite, without words, and fair to both sides?
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../../src/session/acts.ts';
+import { splitPiece } from '../../../src/ui/stage/audience-pieces.ts';
 import { stageLayout } from '../../../src/ui/stage/layout.ts';
-import { pieceSvg, screenPieces, splitPiece, standPiece } from '../../../src/ui/stage/pieces.ts';
+import { pieceSvg, screenPieces, standPiece } from '../../../src/ui/stage/pieces.ts';
 import { setSvg } from '../../../src/ui/stage/sets/set-svg.ts';
 
 const SIZES = [
@@ -34,8 +35,8 @@ describe('the sets', () => {
         for (const piece of Object.values(screenPieces(layout, SIDES, podium))) expectSound(pieceSvg(piece));
         for (const act of ['title', 'side', 'spin'] as const)
           expectSound(pieceSvg(standPiece(act, layout, SIDES, podium)));
+        expectSound(pieceSvg(splitPiece(layout, SIDES, podium)));
       }
-      expectSound(pieceSvg(splitPiece(layout, SIDES)));
     }
   });
 
