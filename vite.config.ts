@@ -1,6 +1,7 @@
 // How the page is built and how the tests are grouped. Every address in the output is relative, so that the
 // build also works on a static host in a sub-path.
 import { defineConfig } from 'vitest/config';
+import { enginePlugin } from './src/tools/engine/engine-plugin.ts';
 import { licencesPlugin } from './src/tools/licences-plugin.ts';
 
 const inPackage = (name: string) => new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`);
@@ -8,7 +9,7 @@ const inPackage = (name: string) => new RegExp(`[\\\\/]node_modules[\\\\/]${name
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [licencesPlugin()],
+  plugins: [licencesPlugin(), enginePlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
@@ -22,7 +23,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: inPackage('phaser') },
+            { name: 'phaser', test: inPackage('(phaser|eventemitter3)') },
             { name: 'howler', test: inPackage('howler') },
           ],
         },

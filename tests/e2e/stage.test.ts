@@ -1,57 +1,25 @@
 // Both kinds of stage keep the same promises: one list of checks, run on every tier in a real browser.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTS } from '../../src/session/acts.ts';
-import { projectRoot } from '../../src/tools/project.ts';
 import { TIERS, type Tier } from '../../src/ui/stage/stage.ts';
 import type { StageLab } from '../helpers/stage-page.ts';
 import { type PictureWish, stagePictureOf } from '../helpers/stage-pictures.ts';
+import { type StageServer, startStageServer } from '../helpers/stage-server.ts';
 import { usePages } from './harness.ts';
 
 declare global {
   var lab: StageLab;
 }
 
-const HTML = `<!doctype html><html lang="en"><head><link rel="icon" href="data:,"><title>Stage</title></head>
-<body style="margin:0"><div id="host" style="position:relative"></div>
-<script type="module" src="/tests/helpers/stage-page.ts"></script></body></html>`;
-
-const stagePage: Plugin = {
-  name: 'stage-page',
-  configureServer(server) {
-    server.middlewares.use('/stage.html', (_request, response) => {
-      response.setHeader('content-type', 'text/html').end(HTML);
-    });
-  },
-};
-
-const cacheDir = mkdtempSync(join(tmpdir(), 'stage-test-'));
-let vite: ViteDevServer;
+let stages: StageServer;
 
 beforeAll(async () => {
-  vite = await createServer({
-    configFile: false,
-    root: projectRoot,
-    cacheDir,
-    appType: 'custom',
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [stagePage],
-    optimizeDeps: { include: ['phaser'], noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-  });
-  await vite.listen();
+  stages = await startStageServer();
 });
-afterAll(async () => {
-  await vite.close();
-  rmSync(cacheDir, { recursive: true, force: true });
-});
+afterAll(() => stages.close());
 
-const { open } = usePages(() => vite.resolvedUrls!.local[0]!);
+const { open } = usePages(() => stages.url);
 
 /** A stage of a tier, mounted. */
 async function mounted(tier: Tier, width = 480, height = 240): Promise<Page> {
