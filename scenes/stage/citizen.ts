@@ -1,5 +1,6 @@
 // A citizen at the microphone on a scene: stands up between the rows of the audience and speaks.
-import { citizenSvg } from '../../src/ui/stage/faces.ts';
+import { SPEECH } from '../../src/ui/people/people.ts';
+import { citizenExpression, citizenFigure, citizenSpeech } from '../../src/ui/stage/faces.ts';
 import { micPiece } from '../../src/ui/stage/pieces.ts';
 import { glide, pieceImage, type SceneKit, type ScenePart } from './kit.ts';
 import { makePerson } from './person.ts';
@@ -13,23 +14,16 @@ export function citizenPart(kit: SceneKit): ScenePart {
   front.add(group);
   let asking = '';
   return {
-    show({ citizen, speech }, motion) {
+    show(picture, motion) {
+      const { citizen } = picture;
       const low = layout.height * 0.06;
       if (citizen && asking === '') group.y = motion === 'play' ? low : 0;
       glide(kit, group, { alpha: citizen ? 1 : 0, y: 0 }, motion);
-      const now = citizen ? `${citizen.look}/${speech}` : '';
-      if (now === asking) return;
+      const seconds = citizenSpeech(picture);
+      const now = citizen ? `${citizen.look}/${seconds}` : '';
+      if (citizen) person.show(citizenFigure(citizen.look), citizenExpression(picture), motion);
+      if (now !== asking) person.talk(picture.words, citizen ? seconds : 0, SPEECH.empathetic);
       asking = now;
-      person.stop();
-      if (!citizen) return;
-      const face = speech > 0 ? 'speaking-a' : 'neutral';
-      person.show(
-        String(citizen.look),
-        (peeps, expression, size) => citizenSvg(peeps, citizen.look, expression, size),
-        face,
-        'cut',
-      );
-      person.talk(speech);
     },
     skip: () => person.stop(),
   };

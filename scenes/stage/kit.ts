@@ -19,7 +19,6 @@ export interface SceneData {
   readonly plan: ActPlan;
   readonly sides: Sides;
   readonly peeps: Peeps;
-  readonly blinks: Peeps;
   readonly measure: Measure;
   readonly tier: 'full' | 'lite';
   /** Canvas pixels per CSS pixel. */

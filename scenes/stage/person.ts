@@ -1,148 +1,154 @@
-// One drawn person on a scene: swaps faces, talks with two mouths, blinks and breathes in the full tier.
-import type { GameObjects, Time, Tweens } from 'phaser';
-import type { Expression } from '../../src/ui/people/people.ts';
-import type { Peeps } from '../../src/ui/people/person-svg.ts';
-import { TALKING } from '../../src/ui/stage/faces.ts';
+// One drawn person on a scene: the body follows the face, and a chest breathes in the full tier. What they do between two
+// pictures is src/ui/stage/life.ts.
+import type { GameObjects, Tweens } from 'phaser';
+import { hasLivingEyes } from '../../src/ui/people/eyes.ts';
+import { NOD, nods, poseOf } from '../../src/ui/people/gesture.ts';
+import { type Expression, SPEECH } from '../../src/ui/people/people.ts';
+import type { Figure } from '../../src/ui/stage/faces.ts';
 import type { Box } from '../../src/ui/stage/layout.ts';
+import { bringToLife, type Life } from '../../src/ui/stage/life.ts';
 import type { Motion } from '../../src/ui/stage/motion.ts';
-import type { SceneKit } from './kit.ts';
+import { glide, type SceneKit } from './kit.ts';
+import { onShutdown } from './on-shutdown.ts';
+import { makePersonImages, type PersonImages } from './person-images.ts';
 
-/** Draws the person: `size` in canvas pixels. */
-export type DrawPerson = (peeps: Peeps, expression: Expression, size: number) => string;
+/** Wide, narrow and shut. */
+export type Mouths = readonly [Expression, Expression, Expression];
 
 export interface Person {
   /** What to put on the stage. */
   readonly node: GameObjects.Container;
-  /** Shows a face of a look; `look` names the drawing, and a new look frees the pictures of the old one. */
-  show(look: string, draw: DrawPerson, expression: Expression, motion: Motion): void;
-  /** Moves the mouth for some seconds, then ends with the expression shown. 0 stops. */
-  talk(seconds: number): void;
+  /** Shows a face of a figure; another figure frees the pictures of the one before. */
+  show(figure: Figure, expression: Expression, motion: Motion): void;
+  /** Moves the mouth for some seconds, then shuts it. 0 stops. */
+  talk(words: string | undefined, seconds: number, mouths?: Mouths): void;
+  /** Looks across at once. */
+  glance(): void;
   stop(): void;
   /** Dims the person to a colour, 0xffffff for none. */
   tint(colour: number): void;
 }
 
-/** Milliseconds between two mouths: uneven, as words are. */
-const MOUTHS = [130, 170, 110, 200, 150];
-const BLINK_MS = 120;
+const DEGREE = Math.PI / 180;
+const POSE_MS = 280;
 /** Pixels and milliseconds of one breath: barely there. */
 const BREATH = 3;
 const BREATH_MS = 4400;
+/** Pixels of a picture at most. */
 const LIMIT = 900;
 
 class DrawnPerson implements Person {
   readonly node: GameObjects.Container;
-  readonly #image: GameObjects.Image;
+  readonly #images: PersonImages;
   readonly #kit: SceneKit;
-  readonly #box: Box;
-  readonly #name: string;
-  #look = '';
-  #draw: DrawPerson = () => '';
-  #expression: Expression = 'neutral';
-  #talking: Time.TimerEvent | null = null;
-  #left = 0;
-  #wanted = '';
+  /** Stage pixels per unit of the drawing. */
+  readonly #scale: number;
+  readonly #life: Life;
+  #figure: Figure | null = null;
+  #wanted: Expression = 'neutral';
+  #shown: Expression = 'neutral';
+  #mouths: Mouths = SPEECH.calm;
   #breath: Tweens.Tween | null = null;
 
   constructor(kit: SceneKit, box: Box, name: string) {
     this.#kit = kit;
-    this.#box = box;
-    this.#name = name;
-    this.#image = kit.scene.add.image(0, 0, '__WHITE').setOrigin(0.5, 1).setVisible(false);
-    this.node = kit.scene.add.container(box.x + box.width / 2, box.y + box.height, [this.#image]);
-    if (kit.tier === 'full') this.#live();
+    const units = kit.peeps.crop[2]!;
+    this.#scale = box.width / units;
+    this.#images = makePersonImages(kit, name, Math.min(LIMIT, Math.ceil(box.width * kit.scale)) / units);
+    this.#images.node.setScale(this.#scale);
+    this.node = kit.scene.add.container(box.x + box.width / 2, box.y + box.height, [this.#images.node]);
+    this.#life = this.#live();
+    onShutdown(kit.scene, () => this.#life.end());
+    if (kit.tier === 'full') this.#breathe(box.height);
   }
 
-  #picture(expression: Expression, closed: boolean): Promise<string | null> {
-    const { shelf, scale, peeps, blinks } = this.#kit;
-    const size = Math.min(LIMIT, Math.ceil(this.#box.width * scale));
-    const name = `${this.#name}/${this.#look}/${expression}${closed ? '/closed' : ''}`;
-    return shelf.bake(name, () => this.#draw(closed ? blinks : peeps, expression, size));
-  }
-
-  async #put(expression: Expression, closed = false): Promise<void> {
-    const wanted = `${this.#look}/${expression}/${closed}`;
-    this.#wanted = wanted;
-    const key = await this.#picture(expression, closed);
-    if (key === null || this.#wanted !== wanted || !this.#image.scene) return;
-    this.#image.setTexture(key).setDisplaySize(this.#box.width, this.#box.height).setVisible(true);
-    this.#kit.wake();
-  }
-
-  show(look: string, draw: DrawPerson, expression: Expression, motion: Motion): void {
-    if (this.#breath) this.#breath.paused = this.#kit.reduced();
-    if (look === this.#look && expression === this.#expression) return;
-    const before = this.#look;
-    this.#look = look;
-    this.#draw = draw;
-    this.#expression = expression;
-    void this.#put(expression).then(() => {
-      if (before !== '' && before !== this.#look) this.#kit.shelf.release(`${this.#name}/${before}/`);
+  #live(): Life {
+    const { busy, reduced, peeps } = this.#kit;
+    return bringToLife({
+      look: (eyes) => {
+        if (this.#figure && hasLivingEyes(peeps, this.#shown)) void this.#images.face(this.#shown, eyes);
+      },
+      mouth: (mouth) => this.#face(this.#mouths[mouth]),
+      lively: () => !reduced() && !document.hidden,
+      here: () => this.node.scene !== undefined,
+      speaking: (stop) => (stop ? busy.add(this) : busy.delete(this)),
     });
-    if (motion === 'play' && before === look) this.#nod();
   }
 
-  /** A new face comes with a small movement of the head. */
+  #face(expression: Expression): void {
+    this.#shown = expression;
+    void this.#images.face(expression, 'ahead');
+  }
+
+  show(figure: Figure, expression: Expression, motion: Motion): void {
+    const { reduced } = this.#kit;
+    if (this.#breath) this.#breath.paused = reduced();
+    const known = this.#figure?.name === figure.name;
+    const turned = this.#figure?.mirrored !== figure.mirrored;
+    this.#figure = figure;
+    if (!known) this.#images.dress(figure);
+    if (known && !turned && expression === this.#wanted) return;
+    const fresh = !known || expression !== this.#wanted;
+    this.#wanted = expression;
+    if (fresh) this.#face(expression);
+    if (fresh && !reduced()) this.#images.prepare(expression);
+    this.#pose(figure, reduced() ? 'neutral' : expression, known ? motion : 'cut');
+  }
+
+  /** Stands as the face wants it, turned to the side of the figure. */
+  #pose({ mirrored }: Figure, expression: Expression, motion: Motion): void {
+    const { node, neck } = this.#images;
+    const { forward, down, lean, tilt } = poseOf(expression);
+    const sign = mirrored ? -1 : 1;
+    const stance = {
+      x: forward * sign * this.#scale,
+      y: down * this.#scale,
+      rotation: lean * sign * DEGREE,
+      scaleX: sign * this.#scale,
+    };
+    glide(this.#kit, node, stance, motion, POSE_MS);
+    glide(this.#kit, neck, { rotation: tilt * DEGREE }, motion, POSE_MS);
+    if (motion === 'play' && nods(expression)) this.#nod();
+  }
+
   #nod(): void {
-    const { tweens } = this.#kit.scene;
-    tweens.killTweensOf(this.#image);
-    this.#image.y = this.#box.height * 0.012;
-    tweens.add({ targets: this.#image, y: 0, duration: 200, ease: 'Back.easeOut' });
+    this.#kit.scene.tweens.add({
+      targets: this.#images.neck,
+      rotation: { from: 0, to: NOD.degrees * DEGREE },
+      duration: NOD.ms / 2,
+      yoyo: true,
+      ease: 'Sine.easeInOut',
+    });
   }
 
-  talk(seconds: number): void {
-    this.stop();
-    if (seconds <= 0 || this.#kit.reduced()) return;
-    this.#left = seconds * 1000;
-    this.#kit.busy.add(this);
-    this.#mouth(0);
+  talk(words: string | undefined, seconds: number, mouths: Mouths = SPEECH.calm): void {
+    this.#life.hush();
+    this.#mouths = mouths;
+    this.#life.talk(words, seconds);
   }
 
-  #mouth(step: number): void {
-    const delay = MOUTHS[step % MOUTHS.length]!;
-    this.#left -= delay;
-    if (this.#left <= 0) {
-      this.stop();
-      return;
-    }
-    void this.#put(TALKING[step % 2]!);
-    this.#talking = this.#kit.scene.time.delayedCall(delay, () => this.#mouth(step + 1));
+  glance(): void {
+    this.#life.glance();
   }
 
   stop(): void {
-    if (this.#talking === null) return;
-    this.#talking.remove();
-    this.#talking = null;
-    this.#kit.busy.delete(this);
-    void this.#put(this.#expression);
+    this.#life.hush();
   }
 
   tint(colour: number): void {
-    this.#image.setTint(colour);
+    this.#images.tint(colour);
   }
 
-  #breathe(): void {
+  #breathe(height: number): void {
     this.#breath = this.#kit.scene.tweens.add({
       targets: this.node,
-      scaleY: 1 + BREATH / this.#box.height,
+      scaleY: 1 + BREATH / height,
       duration: BREATH_MS / 2,
       delay: Math.random() * BREATH_MS,
       yoyo: true,
       repeat: -1,
       ease: 'Sine.easeInOut',
     });
-  }
-
-  #live(): void {
-    const { scene, reduced } = this.#kit;
-    this.#breathe();
-    const blink = (): void => {
-      scene.time.delayedCall(2600 + Math.random() * 2800, blink);
-      if (reduced() || this.#talking || this.#look === '') return;
-      void this.#put(this.#expression, true);
-      scene.time.delayedCall(BLINK_MS, () => !this.#talking && void this.#put(this.#expression));
-    };
-    blink();
   }
 }
 

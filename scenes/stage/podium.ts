@@ -1,7 +1,8 @@
 // A leader on a scene: screen, light, person, lectern and strap of one podium; or the person alone, standing in the room.
 import type { GameObjects } from 'phaser';
 import type { LeaderPicture, Podium, StagePicture } from '../../src/session/picture.ts';
-import { leaderExpression, leaderSvg } from '../../src/ui/stage/faces.ts';
+import { SPEECH } from '../../src/ui/people/people.ts';
+import { isHardLine, leaderExpression, leaderFigure, speechOf } from '../../src/ui/stage/faces.ts';
 import type { Motion } from '../../src/ui/stage/motion.ts';
 import { rimPiece, screenLight, screenPieces, standPiece } from '../../src/ui/stage/pieces.ts';
 import { castOf } from '../../src/ui/stage/plan.ts';
@@ -72,19 +73,18 @@ export function podiumPart(kit: SceneKit, podium: Podium): ScenePart {
   }
   const strap = plan.straps ? makeLowerThird(kit, podium) : null;
   let speech = '';
+  let struck = false;
   return {
     show(picture, motion) {
       const leader = castOf(picture).find((one) => one.podium === podium);
       if (!leader) return;
-      const look = `${leader.look}${leader.side}`;
-      const draw: Parameters<Person['show']>[1] = (peeps, expression, size) =>
-        leaderSvg(peeps, leader, expression, size);
-      person.show(look, draw, leaderExpression(leader), motion);
-      const talking = leader.face === 'speaking' ? picture.speech : 0;
-      // A picture that differs elsewhere must not make the speaker start again.
-      const now = `${talking}/${picture.worm.length}/${picture.check}`;
-      if (now !== speech) person.talk(talking);
-      speech = now;
+      person.show(leaderFigure(leader), leaderExpression(leader), motion);
+      const now = speechOf(leader, picture);
+      if (now.key !== speech) person.talk(picture.words, now.seconds, SPEECH[leader.manner ?? 'calm']);
+      speech = now.key;
+      const hard = isHardLine(castOf(picture).find((other) => other.podium !== podium));
+      if (hard && !struck) person.glance();
+      struck = hard;
       light?.(leader, picture, motion);
       strap?.(leader, motion);
     },

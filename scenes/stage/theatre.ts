@@ -3,7 +3,6 @@
 import type { Game } from 'phaser';
 import type { StagePicture } from '../../src/session/picture.ts';
 import type { Peeps } from '../../src/ui/people/person-svg.ts';
-import { blinking } from '../../src/ui/stage/faces.ts';
 import { stageLayout } from '../../src/ui/stage/layout.ts';
 import type { Motion } from '../../src/ui/stage/motion.ts';
 import { ACT_PLANS, sidesOf } from '../../src/ui/stage/plan.ts';
@@ -48,7 +47,7 @@ function fitCanvas(game: Game, width: number, height: number, scale: number): vo
 /** What the next scene is built with. Puts the canvas into its size. */
 function dataMaker(options: TheatreOptions, wake: () => void) {
   const { game, host, tier, peeps, reduced } = options;
-  const fixed = { peeps, blinks: blinking(peeps), measure: letterMeasure(), tier, reduced, wake };
+  const fixed = { peeps, measure: letterMeasure(), tier, reduced, wake };
   return (picture: StagePicture, shelf: TextureShelf): SceneData => {
     const layout = stageLayout(host.clientWidth, host.clientHeight);
     const scale = canvasScale(tier, layout.width, layout.height);

@@ -87,4 +87,6 @@ export interface StagePicture {
   readonly claim: { readonly side: Side; readonly stands: number } | null;
   /** Seconds a speaker keeps talking with moving mouth; 0 when nobody speaks. */
   readonly speech: number;
+  /** What is being said, if it is known: the rhythm of the mouth. */
+  readonly words?: string;
 }

@@ -1,6 +1,7 @@
 // Answers: what is the SVG of this person with this face? A pure function from parts and a look to a string.
 // It must not fetch, touch the DOM or know who the person is in the debate.
 import { assertNever } from '../../base/assert-never.ts';
+import { type Eyes, lookingWith } from './eyes.ts';
 import { type Expression, type Look, tintHex, wardrobe } from './people.ts';
 
 /**
@@ -127,7 +128,64 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-function opening(crop: readonly number[], options: PersonOptions): string {
+/** A part of the space of the whole figure: x, y, width, height. */
+export type Frame = readonly [x: number, y: number, width: number, height: number];
+
+/** Where a face with its glasses lies; nothing that a face shows reaches beyond. */
+export const FACE_FRAME: Frame = [200, 225, 430, 320];
+
+/** What of a figure moves by itself, back to front, apart from the face; each is the inside of an SVG. */
+export interface FigurePieces {
+  /** Shoulders, with the rim of the whole figure behind them. */
+  readonly body: string;
+  readonly head: string;
+}
+
+/** Who is drawn: a look and the colours that come with the part they play. */
+export type Wearer = Pick<PersonOptions, 'clothes' | 'rim'> & { readonly look: Look };
+
+function coloursOf({ look, clothes }: Wearer): Colours {
+  return {
+    skin: tintHex(wardrobe.skins, look.skin),
+    hair: tintHex(wardrobe.hairs, look.hair),
+    cloth: tintHex(wardrobe.cloths, look.cloth),
+    clothes,
+  };
+}
+
+/** Shoulders and head of a person, without a face. */
+export function figurePieces(peeps: Peeps, wearer: Wearer): FigurePieces {
+  const colours = coloursOf(wearer);
+  const { look, rim } = wearer;
+  const outfit = part(peeps.outfits, look.outfit);
+  const head = part(peeps.heads, look.head);
+  const beard = part(peeps.beards, look.beard);
+  return {
+    body: (rim === undefined ? '' : rimSvg([...outfit, ...head, ...beard], rim)) + layersSvg(outfit, colours),
+    head:
+      layersSvg(head, colours) + layersSvg(beard, { ...colours, hair: mixed(colours.hair, colours.skin) }),
+  };
+}
+
+/** The face of a person with its glasses. */
+export function faceSvg(
+  peeps: Peeps,
+  wearer: Wearer,
+  expression: Expression,
+  eyes: Eyes = 'ahead',
+  small = false,
+): string {
+  const colours = coloursOf(wearer);
+  const features = (peeps.faces[expression] ?? []).map((feature) => {
+    const { id, transform } = lookingWith(feature, eyes);
+    const drawn = layersSvg(part(peeps.features, id), colours);
+    return transform === '' ? drawn : `<g transform="${transform}">${drawn}</g>`;
+  });
+  const face = features.join('');
+  return (small ? heavier(face) : face) + layersSvg(part(peeps.glasses, wearer.look.glasses), colours);
+}
+
+function opening(crop: readonly number[], options: Pick<PersonOptions, 'size' | 'title'>): string {
   const size = options.size === undefined ? '' : ` width="${options.size}" height="${options.size}"`;
   const label =
     options.title === undefined
@@ -136,26 +194,21 @@ function opening(crop: readonly number[], options: PersonOptions): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${crop.join(' ')}"${size}${label}>`;
 }
 
+/** A piece of a figure as a picture of its own, at so many pixels per unit. */
+export function pieceOfFigure(inner: string, frame: Frame, pixelsPerUnit: number): string {
+  const [, , width, height] = frame;
+  const size = (units: number): number => Math.ceil(units * pixelsPerUnit);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.join(' ')}" ` +
+    `width="${size(width)}" height="${size(height)}" preserveAspectRatio="none">${inner}</svg>`
+  );
+}
+
 /** The whole picture: head and shoulders on a transparent square. Unknown part ids draw nothing. */
 export function personSvg(peeps: Peeps, look: Look, expression: Expression, options: PersonOptions): string {
-  const colours: Colours = {
-    skin: tintHex(wardrobe.skins, look.skin),
-    hair: tintHex(wardrobe.hairs, look.hair),
-    cloth: tintHex(wardrobe.cloths, look.cloth),
-    clothes: options.clothes,
-  };
-  const outfit = part(peeps.outfits, look.outfit);
-  const head = part(peeps.heads, look.head);
-  const beard = part(peeps.beards, look.beard);
-  const face = (peeps.faces[expression] ?? []).flatMap((id) => part(peeps.features, id));
-  const faceSvg = layersSvg(face, colours);
-  const figure =
-    (options.rim === undefined ? '' : rimSvg([...outfit, ...head, ...beard], options.rim)) +
-    layersSvg(outfit, colours) +
-    layersSvg(head, colours) +
-    layersSvg(beard, { ...colours, hair: mixed(colours.hair, colours.skin) }) +
-    (options.small === true ? heavier(faceSvg) : faceSvg) +
-    layersSvg(part(peeps.glasses, look.glasses), colours);
+  const wearer: Wearer = { ...options, look };
+  const { body, head } = figurePieces(peeps, wearer);
+  const figure = body + head + faceSvg(peeps, wearer, expression, 'ahead', options.small);
   const crop = options.small === true ? peeps.smallCrop : peeps.crop;
   const [x = 0, , width = 0] = crop;
   const turn = `<g transform="translate(${2 * x + width} 0) scale(-1 1)">`;

@@ -27,6 +27,12 @@ interface View {
   readonly parts: readonly StillPart[];
 }
 
+/** The drawn people of a stage, and whether they must keep still. */
+interface Troupe {
+  readonly peeps: Peeps;
+  readonly reduced: () => boolean;
+}
+
 /** Pixels per CSS pixel at most: the pictures are painted by a processor, not by a graphics card. */
 const SHARPEST = 2;
 
@@ -46,7 +52,12 @@ function buildParts(kit: StillKit): StillPart[] {
   return parts;
 }
 
-function kitFor(layer: SVGGElement, host: HTMLElement, peeps: Peeps, picture: StagePicture): StillKit {
+function kitFor(
+  layer: SVGGElement,
+  host: HTMLElement,
+  { peeps, reduced }: Troupe,
+  picture: StagePicture,
+): StillKit {
   const { act } = picture;
   return {
     peeps,
@@ -56,6 +67,8 @@ function kitFor(layer: SVGGElement, host: HTMLElement, peeps: Peeps, picture: St
     sides: sidesOf(picture),
     measure: letterMeasure(),
     bitmaps: openBitmaps(),
+    reduced,
+    busy: new Set(),
     scale: Math.min(SHARPEST, devicePixelRatio || 1),
     room: add(layer, 'g', { class: 'st-move st-layer' }),
     front: add(layer, 'g', { class: 'st-move st-layer' }),
@@ -66,12 +79,12 @@ function kitFor(layer: SVGGElement, host: HTMLElement, peeps: Peeps, picture: St
 function buildView(
   root: SVGSVGElement,
   host: HTMLElement,
-  peeps: Peeps,
+  troupe: Troupe,
   picture: StagePicture,
   key: string,
 ): View {
   const layer = add(root, 'g', { opacity: 0 });
-  const kit = kitFor(layer, host, peeps, picture);
+  const kit = kitFor(layer, host, troupe, picture);
   const { width, height } = kit.layout;
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const svg = () => setSvg(picture.act, kit.layout, kit.sides, kit.scale);
@@ -87,14 +100,18 @@ function dropView(view: View | null): void {
 const viewKey = (host: HTMLElement, picture: StagePicture): string =>
   [host.clientWidth, host.clientHeight, picture.act, sidesOf(picture).left, picture.voters.length].join('/');
 
-function surveyOf(picture: StagePicture | null, root: SVGSVGElement | null, pictures: number): StageSurvey {
+function surveyOf(
+  picture: StagePicture | null,
+  root: SVGSVGElement | null,
+  drawing: Drawing | null,
+): StageSurvey {
   return {
     act: picture?.act ?? null,
     shot: picture?.shot ?? null,
     voters: picture && ACT_PLANS[picture.act].audience ? picture.voters : [],
     names: picture && ACT_PLANS[picture.act].straps ? castOf(picture).map((leader) => leader.name) : [],
-    pictures,
-    moving: (root?.getAnimations?.({ subtree: true }).length ?? 0) > 0,
+    pictures: drawing?.pictures() ?? 0,
+    moving: drawing?.busy() === true || (root?.getAnimations?.({ subtree: true }).length ?? 0) > 0,
   };
 }
 
@@ -105,6 +122,10 @@ interface Drawing {
   layout(): StageLayout | null;
   pictures(): number;
   settled(): Promise<void>;
+  /** Ends what runs without an animation. */
+  hush(): void;
+  /** Whether anything runs without an animation. */
+  busy(): boolean;
   close(): void;
 }
 
@@ -116,11 +137,11 @@ function follow(view: View, picture: StagePicture, motion: Motion): void {
   for (const part of view.parts) part(picture, motion);
 }
 
-function drawingIn(root: SVGSVGElement, peeps: Peeps): Drawing {
+function drawingIn(root: SVGSVGElement, troupe: Troupe): Drawing {
   let view: View | null = null;
   const open = (host: HTMLElement, picture: StagePicture, key: string, motion: Motion): void => {
     const before = view;
-    const next = buildView(root, host, peeps, picture, key);
+    const next = buildView(root, host, troupe, picture, key);
     view = next;
     follow(next, picture, 'cut');
     void next.kit.bitmaps.settled().then(() => {
@@ -146,6 +167,10 @@ function drawingIn(root: SVGSVGElement, peeps: Peeps): Drawing {
     layout: () => view?.kit.layout ?? null,
     pictures: () => view?.kit.bitmaps.size ?? 0,
     settled: async () => view?.kit.bitmaps.settled(),
+    hush() {
+      for (const stop of view?.kit.busy ?? []) stop();
+    },
+    busy: () => (view?.kit.busy.size ?? 0) > 0,
     close: () => {
       dropView(view);
       view = null;
@@ -178,7 +203,7 @@ export function createStillStage(): Stage {
       const parts = await loadPeeps();
       // Without the parts file the place stays dark; the page has all the words.
       if (!root || !parts.ok) return;
-      drawing = drawingIn(root, parts.value);
+      drawing = drawingIn(root, { peeps: parts.value, reduced: () => shown?.reduced ?? true });
       stop = keepFresh(host, drawing, redraw);
       redraw();
     },
@@ -188,6 +213,7 @@ export function createStillStage(): Stage {
     },
     settled: async () => drawing?.settled(),
     skip() {
+      drawing?.hush();
       for (const animation of root?.getAnimations?.({ subtree: true }) ?? []) animation.finish();
     },
     playCard(card) {
@@ -195,7 +221,7 @@ export function createStillStage(): Stage {
       if (root && layout && shown?.reduced === false) flyCard(root, layout, card);
     },
     pause() {},
-    survey: () => surveyOf(shown?.picture ?? null, root, drawing?.pictures() ?? 0),
+    survey: () => surveyOf(shown?.picture ?? null, root, drawing),
     dispose() {
       stop?.();
       drawing?.close();

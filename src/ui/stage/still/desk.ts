@@ -1,47 +1,59 @@
 // What happens in the middle of the still stage: the moderator at the desk, a citizen at the microphone, a held page.
+import type { Podium } from '../../../session/picture.ts';
+import { SPEECH } from '../../people/people.ts';
 import { PAINT } from '../colours.ts';
-import { citizenSvg, moderatorSvg, TALKING } from '../faces.ts';
+import {
+  citizenExpression,
+  citizenFigure,
+  citizenSpeech,
+  moderatorExpression,
+  moderatorFacing,
+  moderatorFigure,
+} from '../faces.ts';
 import { deskPiece, lampPiece, micPiece, roomShade, stampPiece, stampPodium } from '../pieces.ts';
 import { addPiece } from './images.ts';
-import { add, addPerson, fadeIn, place, shine } from './nodes.ts';
+import { add, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
+import { stillPerson } from './person.ts';
 
 /** The moderator, the desk and its lamp. */
 export function stillDesk(kit: StillKit): StillPart {
   const group = add(kit.room, 'g', { class: 'st-light' });
   const box = kit.layout.moderator;
-  const host = box ? addPerson(group, box, '') : null;
+  const host = box ? stillPerson(kit, group, box) : null;
   addPiece(kit, group, deskPiece(kit.layout), '');
   const lamp = addPiece(kit, group, lampPiece(kit.layout), 'st-light');
-  let shown = '';
-  return ({ moderator, citizen }, motion) => {
+  let facing: Podium = 'right';
+  let speech = 0;
+  return (picture, motion) => {
+    const { moderator, citizen } = picture;
     shine(group, citizen ? 0.12 : 1);
     shine(lamp, moderator.lit ? 1 : 0);
     if (!host) return;
-    shine(host, moderator.lit ? 1 : 0.62);
-    const face = moderator.speaking ? TALKING[0] : moderator.lit ? 'eyebrow' : 'listening';
-    if (face === shown) return;
-    host.innerHTML = moderatorSvg(kit.peeps, face);
-    if (shown !== '') fadeIn(host, motion, 0.5);
-    shown = face;
+    shine(host.frame, moderator.lit ? 1 : 0.62);
+    facing = moderatorFacing(picture) ?? facing;
+    host.show(moderatorFigure(facing), moderatorExpression(moderator), motion);
+    const talking = moderator.speaking ? picture.speech : 0;
+    if (talking !== speech) host.talk(picture.words, talking);
+    speech = talking;
   };
 }
 
 /** The citizen who asks. */
 export function stillCitizen(kit: StillKit): StillPart {
   const group = add(kit.front, 'g', { class: 'st-light' });
-  const frame = addPerson(group, kit.layout.citizen, '');
+  const person = stillPerson(kit, group, kit.layout.citizen);
   addPiece(kit, group, micPiece(kit.layout), '');
-  let shown = '';
-  return ({ citizen, speech }, motion) => {
+  let asking = '';
+  return (picture, motion) => {
+    const { citizen } = picture;
     shine(group, citizen ? 1 : 0);
     group.dataset.here = String(citizen !== null);
-    if (!citizen) return;
-    const key = `${citizen.look}/${speech > 0}`;
-    if (key === shown) return;
-    frame.innerHTML = citizenSvg(kit.peeps, citizen.look, speech > 0 ? TALKING[0] : 'neutral');
-    fadeIn(frame, motion);
-    shown = key;
+    const seconds = citizenSpeech(picture);
+    const now = citizen ? `${citizen.look}/${seconds}` : '';
+    if (citizen) person.show(citizenFigure(citizen.look), citizenExpression(picture), motion);
+    if (now !== asking) person.talk(picture.words, citizen ? seconds : 0, SPEECH.empathetic);
+    asking = now;
   };
 }
 

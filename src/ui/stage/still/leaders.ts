@@ -1,27 +1,32 @@
 // The two leaders of the still stage: screen, light, person, lectern, strap.
-import type { LeaderPicture, Podium } from '../../../session/picture.ts';
-import { leaderExpression, leaderSvg } from '../faces.ts';
+import type { LeaderPicture, Podium, StagePicture } from '../../../session/picture.ts';
+import { SPEECH } from '../../people/people.ts';
+import { isHardLine, leaderExpression, leaderFigure, speechOf } from '../faces.ts';
 import type { Motion } from '../motion.ts';
 import { rimPiece, screenLight, screenPieces, standPiece } from '../pieces.ts';
 import { castOf } from '../plan.ts';
 import { rimColour, rimStrength } from '../props/screen.ts';
-import { strapOf, strapSvg } from '../props/strap.ts';
 import { addPiece } from './images.ts';
-import { add, addPerson, fadeIn, place, shine } from './nodes.ts';
+import { stillLowerThird } from './lower-third.ts';
+import { add, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
+import { stillPerson } from './person.ts';
 
 type LightUp = (leader: LeaderPicture, picture: Parameters<StillPart>[0]) => void;
 
-function stillPerson(kit: StillKit, parent: SVGGElement, podium: Podium) {
+function stillBody(kit: StillKit, parent: SVGGElement, podium: Podium) {
   const box = kit.plan.leaders === 'screens' ? kit.layout.people[podium] : kit.layout.standing[podium];
-  const frame = addPerson(parent, box, '');
-  let shown = '';
-  return (leader: LeaderPicture, motion: Motion): void => {
-    const key = `${leader.look}${leader.side}${leader.face}${leader.manner ?? ''}`;
-    if (key === shown) return;
-    frame.innerHTML = leaderSvg(kit.peeps, leader, leaderExpression(leader));
-    if (shown !== '') fadeIn(frame, motion, 0.55);
-    shown = key;
+  const person = stillPerson(kit, parent, box);
+  let speech = '';
+  let struck = false;
+  return (leader: LeaderPicture, picture: StagePicture, motion: Motion): void => {
+    person.show(leaderFigure(leader), leaderExpression(leader), motion);
+    const now = speechOf(leader, picture);
+    if (now.key !== speech) person.talk(picture.words, now.seconds, SPEECH[leader.manner ?? 'calm']);
+    speech = now.key;
+    const hard = isHardLine(castOf(picture).find((other) => other.podium !== podium));
+    if (hard && !struck) person.glance();
+    struck = hard;
   };
 }
 
@@ -35,10 +40,7 @@ function stillRim(kit: StillKit, parent: SVGGElement, podium: Podium): LightUp {
   };
 }
 
-function stillScreen(
-  kit: StillKit,
-  podium: Podium,
-): { back: SVGGElement; light: LightUp; front: SVGGElement } {
+function stillScreen(kit: StillKit, podium: Podium): { back: SVGGElement; light: LightUp } {
   const pieces = screenPieces(kit.layout, kit.sides, podium);
   const group = add(kit.room, 'g');
   const halo = addPiece(kit, group, pieces.halo, 'st-light');
@@ -50,7 +52,6 @@ function stillScreen(
   const shade = addPiece(kit, group, pieces.shade, 'st-light');
   addPiece(kit, group, pieces.lectern, '');
   const strip = addPiece(kit, group, pieces.strip, 'st-move');
-  const front = add(group, 'g');
   const box = kit.layout.strips[podium];
   strip.style.transformOrigin = `${box.x + box.width / 2}px ${box.y}px`;
   const light: LightUp = (leader, picture) => {
@@ -62,31 +63,20 @@ function stillScreen(
     place(strip, `scaleX(${Math.round(burn.strip * 100) / 100})`);
     rim(leader, picture);
   };
-  return { back, light, front };
-}
-
-function stillStrap(kit: StillKit, parent: SVGGElement) {
-  let shown = '';
-  return (leader: LeaderPicture): void => {
-    const key = `${leader.name}/${leader.role}/${leader.you}/${leader.side}`;
-    if (!kit.plan.straps || key === shown || leader.name === '') return;
-    shown = key;
-    const strap = strapOf(kit.layout, leader, kit.measure, kit.plan.leaders === 'standing');
-    parent.innerHTML = strapSvg(strap, leader, kit.layout.font);
-  };
+  return { back, light };
 }
 
 /** The part of one podium. */
 export function stillLeader(kit: StillKit, podium: Podium): StillPart {
   const screen = kit.plan.leaders === 'screens' ? stillScreen(kit, podium) : null;
-  const person = stillPerson(kit, screen?.back ?? add(kit.room, 'g'), podium);
+  const person = stillBody(kit, screen?.back ?? add(kit.room, 'g'), podium);
   if (!screen) addPiece(kit, kit.room, standPiece(kit.act, kit.layout, kit.sides, podium), '');
-  const strap = stillStrap(kit, screen?.front ?? add(kit.room, 'g'));
+  const strap = stillLowerThird(kit, podium);
   return (picture, motion) => {
     const leader = castOf(picture).find((one) => one.podium === podium);
     if (!leader) return;
-    person(leader, motion);
+    person(leader, picture, motion);
     screen?.light(leader, picture);
-    strap(leader);
+    strap(leader, motion);
   };
 }

@@ -1,5 +1,4 @@
 // Makes and moves SVG nodes of the still stage. Motion is CSS (stage.css): a node moves or fades when the root says so.
-import type { Box } from '../layout.ts';
 import type { Motion } from '../motion.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -24,14 +23,6 @@ export function put(node: Element, attributes: Attributes): void {
     const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
     if (node.getAttribute(key) !== text) node.setAttribute(key, text);
   }
-}
-
-/** A person in `box`, as living SVG so that a new face never blinks white while it decodes. */
-export function addPerson(parent: Element, box: Box, svg: string): SVGSVGElement {
-  const { x, y, width, height } = box;
-  const frame = add(parent, 'svg', { x, y, width, height });
-  frame.innerHTML = svg;
-  return frame;
 }
 
 /** Lets a new face come in softly; does nothing where motion is cut or the browser cannot. */

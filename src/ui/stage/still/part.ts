@@ -19,6 +19,10 @@ export interface StillKit {
   readonly bitmaps: Bitmaps;
   /** Pixels of a picture per CSS pixel. */
   readonly scale: number;
+  /** Whether motion is to be reduced. */
+  readonly reduced: () => boolean;
+  /** What stops each thing that runs without an animation, such as a speaking mouth. */
+  readonly busy: Set<() => void>;
   /** The room that the camera moves, and what stands in front of it. */
   readonly room: SVGGElement;
   readonly front: SVGGElement;
