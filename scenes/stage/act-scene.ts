@@ -29,7 +29,8 @@ export class ActScene extends Scene {
     this.cameras.main.setOrigin(0, 0).setZoom(data.scale).setScroll(0, 0);
     const room = this.add.container();
     const front = this.add.container();
-    const kit: SceneKit = { ...data, scene: this, room, front, busy: new Set() };
+    const titles = this.add.container();
+    const kit: SceneKit = { ...data, scene: this, room, front, titles, busy: new Set() };
     this.#kit = kit;
     this.#parts = [setPart(kit), ...this.#build(kit), cameraPart(kit)];
     onShutdown(this, () => {

@@ -1,10 +1,11 @@
-// What a fact check does to a scene: the room darkens while it is weighed, and a page with a stamp drops.
+// What darkens a scene, and what a fact check does to it: a page drops, is stamped, and stamped again by what was found.
 import type { GameObjects } from 'phaser';
 import { PAINT, paintNumber } from '../../src/ui/stage/colours.ts';
-import { roomShade, stampPiece, stampPodium } from '../../src/ui/stage/pieces.ts';
+import { roomShade } from '../../src/ui/stage/framing.ts';
+import { stampPiece, stampPodium } from '../../src/ui/stage/pieces.ts';
 import { glide, pieceImage, type SceneKit, type ScenePart } from './kit.ts';
 
-/** Darkens the room behind the audience. */
+/** Darkens the room behind the audience, for a check or for whoever asks. */
 export function dimPart(kit: SceneKit): ScenePart {
   const { width, height } = kit.layout;
   const veil = kit.scene.add
@@ -12,7 +13,7 @@ export function dimPart(kit: SceneKit): ScenePart {
     .setOrigin(0, 0)
     .setAlpha(0);
   kit.room.add(veil);
-  return { show: ({ check }, motion) => glide(kit, veil, { alpha: roomShade(check) }, motion) };
+  return { show: (picture, motion) => glide(kit, veil, { alpha: roomShade(picture) }, motion) };
 }
 
 /** Drops the page. */

@@ -34,6 +34,8 @@ export interface SceneKit extends SceneData {
   /** Set and leaders, moved by the camera; and the audience in front of them. */
   readonly room: GameObjects.Container;
   readonly front: GameObjects.Container;
+  /** In front of both, unmoved by the camera. */
+  readonly titles: GameObjects.Container;
   /** What moves without a tween, such as a speaking mouth. */
   readonly busy: Set<object>;
 }

@@ -1,17 +1,19 @@
-// The name strap of a leader on a scene: a baked strap with canvas letters, wiped in when a name appears.
+// The name strap of a leader on a scene: a title of the programme, in front of the room and unmoved by the camera. It wipes
+// in when a name appears, and grows an edge of limelight while its leader speaks.
 import type { GameObjects } from 'phaser';
 import type { LeaderPicture, Podium } from '../../src/session/picture.ts';
-import { PAINT } from '../../src/ui/stage/colours.ts';
+import { PAINT, paintNumber } from '../../src/ui/stage/colours.ts';
 import type { Motion } from '../../src/ui/stage/motion.ts';
 import {
   STRAP_FONT,
   type Strap,
   strapBackSvg,
+  strapEdge,
   strapLetters,
   strapOf,
 } from '../../src/ui/stage/props/strap.ts';
 import { grown } from '../../src/ui/stage/svg.ts';
-import { pieceImage, type SceneKit } from './kit.ts';
+import { glide, pieceImage, type SceneKit } from './kit.ts';
 
 function letters(
   kit: SceneKit,
@@ -49,23 +51,42 @@ function build(kit: SceneKit, leader: LeaderPicture, strap: Strap, name: string)
   ]);
 }
 
+const WIPE_MS = 240;
+
+/** The edge under a strap, still without length; it grows from the outer side. */
+function edgeOf(kit: SceneKit, podium: Podium, strap: Strap): GameObjects.Rectangle {
+  const { x, y, width, height } = strapEdge(strap, kit.layout.font);
+  const outer = podium === 'left' ? 0 : 1;
+  return kit.scene.add
+    .rectangle(x + outer * width, y, width, height, paintNumber(PAINT.limelight))
+    .setOrigin(outer, 0)
+    .setScale(0, 1);
+}
+
 /** Shows the strap of whoever stands at the podium; drawn anew only when its words change. */
 export function makeLowerThird(kit: SceneKit, podium: Podium) {
+  const titles = kit.scene.add.container();
+  kit.titles.add(titles);
   let shown = '';
-  let strap: GameObjects.Container | null = null;
+  let edge: GameObjects.Rectangle | null = null;
   let count = 0;
-  return (leader: LeaderPicture, motion: Motion): void => {
-    const key = `${leader.name}/${leader.role}/${leader.you}/${leader.side}`;
-    if (key === shown || leader.name === '') return;
-    shown = key;
-    strap?.destroy();
+  const write = (leader: LeaderPicture, motion: Motion): void => {
+    titles.removeAll(true);
     kit.shelf.release(`strap/${podium}/`);
     const fitted = strapOf(kit.layout, leader, kit.measure, kit.plan.leaders === 'standing');
-    strap = build(kit, leader, fitted, `strap/${podium}/${++count}`);
-    kit.room.add(strap);
+    const strap = build(kit, leader, fitted, `strap/${podium}/${++count}`);
+    edge = edgeOf(kit, podium, fitted);
+    titles.add([strap, edge]);
     if (motion === 'cut') return;
     const from = motion === 'play' ? (podium === 'left' ? -24 : 24) : 0;
     strap.setAlpha(0).setX(from);
-    kit.scene.tweens.add({ targets: strap, alpha: 1, x: 0, duration: 240, ease: 'Cubic.easeOut' });
+    kit.scene.tweens.add({ targets: strap, alpha: 1, x: 0, duration: WIPE_MS, ease: 'Cubic.easeOut' });
+  };
+  return (leader: LeaderPicture, motion: Motion): void => {
+    if (leader.name === '') return;
+    const key = `${leader.name}/${leader.role}/${leader.you}/${leader.side}`;
+    if (key !== shown) write(leader, motion);
+    shown = key;
+    if (edge) glide(kit, edge, { scaleX: leader.face === 'speaking' ? 1 : 0 }, motion, WIPE_MS);
   };
 }

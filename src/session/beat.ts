@@ -22,6 +22,7 @@ export interface Said {
 }
 
 export const BEAT_KINDS = [
+  'handshake',
   'prompt',
   'line',
   'reaction',
@@ -53,6 +54,8 @@ export const HOLD = {
   linePerWord: 270,
   lineLeast: 1800,
   reaction: 1700,
+  dodge: 2400,
+  handshake: 2000,
   weighing: 2000,
 } as const;
 
@@ -89,10 +92,15 @@ export const makeBeat = (scene: Scene, reactions: readonly Reaction[], draft: Dr
   events: reactions.length,
   picture: drawPicture(scene, reactions, { ...QUIET, ...draft.direction }),
   sound: draft.sound ?? null,
-  said: draft.said ?? lastSaid(reactions),
+  // While hands are shaken nobody's words hang in the air.
+  said: draft.said ?? (draft.kind === 'handshake' ? null : lastSaid(reactions)),
   saying: draft.saying ?? null,
   holdMs: draft.holdMs,
 });
 
 /** What the panel calls a leader. */
 export const nameOf = (scene: Scene, side: Side): string => scene.leaders[side].shortName;
+
+/** The moderator holds the clock: somebody has dodged. */
+export const clockHolds = ({ kind, picture }: Beat): boolean =>
+  (kind === 'reaction' || kind === 'pressed') && picture.moderator.lit;

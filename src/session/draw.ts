@@ -1,6 +1,6 @@
 // From numbers to the picture of a moment: faces, lights, heads, shot. Pure: the same night at the same beat always
 // gives the same picture, which is what makes a night resumable.
-import type { Side } from '../content/vocabulary.ts';
+import type { Side, Tone } from '../content/vocabulary.ts';
 import { CELL, other } from '../rules/index.ts';
 import type { Act } from './acts.ts';
 import { moodOf, turnedTo } from './audience.ts';
@@ -14,8 +14,11 @@ export interface Direction {
   readonly shot: Shot;
   /** Who speaks now. */
   readonly speaker: Side | 'moderator' | 'citizen' | null;
-  /** Seconds of speech. */
+  /** Seconds of speech, and how a leader speaks. */
   readonly speech: number;
+  readonly manner: Tone | null;
+  /** What is being said; '' where nobody speaks. */
+  readonly words: string;
   /** Faces by side that override the listening face. */
   readonly faces: Partial<Record<Side, LeaderFace>>;
   /** Whether voters show what they think of the last line, or wait with open faces. */
@@ -31,6 +34,8 @@ export const QUIET: Direction = {
   shot: 'wide',
   speaker: null,
   speech: 0,
+  manner: null,
+  words: '',
   faces: {},
   reacting: false,
   check: 'none',
@@ -40,6 +45,19 @@ export const QUIET: Direction = {
 };
 
 const LISTENING_LIGHT = 0.45;
+/** Both leaders of a clash are seen, the speaker more; a citizen's question has the light for itself. */
+const CLASH_LIGHT = 0.72;
+const ASKED_LIGHT = 0.3;
+const IDLE_LIGHT = 0.75;
+
+/** Light of the leader at `podium`, 0..1: one focal light at a time. */
+export function leaderLight(podium: Podium, speaking: boolean, { shot, speaker }: Direction): number {
+  if (speaking || shot === 'handshake' || shot === `reaction-${podium}`) return 1;
+  if (shot === 'reaction-left' || shot === 'reaction-right') return LISTENING_LIGHT;
+  if (shot === 'question') return ASKED_LIGHT;
+  if (speaker === null) return IDLE_LIGHT;
+  return shot === 'two-shot' ? CLASH_LIGHT : LISTENING_LIGHT;
+}
 
 function leaderPicture(scene: Scene, side: Side, last: Reaction | null, direction: Direction): LeaderPicture {
   const leader = scene.leaders[side];
@@ -55,7 +73,8 @@ function leaderPicture(scene: Scene, side: Side, last: Reaction | null, directio
     you,
     look,
     face: speaking ? 'speaking' : (direction.faces[side] ?? resting),
-    light: speaking ? 1 : direction.speaker === null ? 0.75 : LISTENING_LIGHT,
+    ...(speaking && direction.manner ? { manner: direction.manner } : {}),
+    light: leaderLight(podium, speaking, direction),
     composure,
   };
 }
@@ -132,5 +151,6 @@ export function drawPicture(
     split: direction.split,
     claim: liveClaim(last),
     speech: direction.speech,
+    ...(direction.words === '' ? {} : { words: direction.words }),
   };
 }

@@ -1,7 +1,7 @@
 // From an event to the beats that tell it. Pure.
 import { assertNever } from '../base/assert-never.ts';
 import type { Side, Tone } from '../content/vocabulary.ts';
-import { type DebateEvent, other } from '../rules/index.ts';
+import type { DebateEvent } from '../rules/index.ts';
 import {
   type Beat,
   type BeatKind,
@@ -12,12 +12,11 @@ import {
   type Saying,
   wordCount,
 } from './beat.ts';
-import type { LeaderFace } from './picture.ts';
+import { crowdSound } from './crowd-sound.ts';
+import { facesAfter, isDodge, turnOf } from './leader-faces.ts';
 import type { Reaction } from './reactions.ts';
 import type { Scene } from './scene.ts';
-import type { SoundCue } from './sound-cues.ts';
-
-const shotOf = (scene: Scene, side: Side): 'left' | 'right' => scene.leaders[side].podium;
+import { type Answered, shotAfter, shotOfLine } from './shots.ts';
 
 function lineText(scene: Scene, said: Said): string {
   if (said.kind === 'rebuttal') return scene.text.rebuttals[said.id]?.line ?? '';
@@ -26,25 +25,19 @@ function lineText(scene: Scene, said: Said): string {
 }
 
 /** A leader says a line, before anyone has reacted: the picture still shows the room as it was. */
-function lineBeat(scene: Scene, before: readonly Reaction[], side: Side, said: Said): Beat {
+function lineBeat(scene: Scene, reactions: readonly Reaction[], side: Side, said: Said): Beat {
   const line = lineText(scene, said);
+  const shot = shotOfLine(reactions.at(-1)!.event, scene.leaders[side].podium);
   const own = side === scene.you;
   const reading = Math.max(HOLD.lineLeast, HOLD.linePerWord * wordCount(line));
-  return makeBeat(scene, before, {
+  return makeBeat(scene, reactions.slice(0, -1), {
     kind: 'line',
-    direction: { shot: shotOf(scene, side), speaker: side, speech: wordCount(line) * 0.3 },
+    direction: { shot, speaker: side, speech: wordCount(line) * 0.3, manner: said.tone, words: line },
     sound: own ? 'card-play' : 'shot-cut',
     said,
     saying: { key: 'status.says', values: { name: nameOf(scene, side), line } },
     holdMs: own ? HOLD.ownLine : reading,
   });
-}
-
-function crowdSound(reaction: Reaction, towards: number): SoundCue {
-  if (towards < -0.15) return 'groan';
-  if (towards > 1.2) return 'applause-medium';
-  if (towards > 0.5) return 'applause-small';
-  return Math.max(...reaction.changes.map(Math.abs)) > 1 ? 'murmur-mid' : 'murmur-low';
 }
 
 function reactionSaying(scene: Scene, reaction: Reaction, side: Side): Saying {
@@ -53,56 +46,23 @@ function reactionSaying(scene: Scene, reaction: Reaction, side: Side): Saying {
   return { key, values: { name: nameOf(scene, side), points: Math.abs(towards).toFixed(1) } };
 }
 
-/** The room answers the last line of `side`. */
-function reactionBeat(
-  scene: Scene,
-  reactions: readonly Reaction[],
-  side: Side,
-  faces: Partial<Record<Side, LeaderFace>>,
-  lamp = false,
-): Beat {
+/** The room answers the last line of `side`; on a dodge the moderator's lamp goes on and the clock holds. */
+function reactionBeat(scene: Scene, reactions: readonly Reaction[], side: Side): Beat {
   const reaction = reactions.at(-1)!;
-  const towards = side === 0 ? reaction.total : -reaction.total;
+  const event = reaction.event as Answered['event'];
+  const turn = turnOf(scene.pack, reaction);
+  const faces = facesAfter(turn, scene.thresholds);
+  const podiumOf = (one: Side) => scene.leaders[one].podium;
+  const shot = shotAfter({ event, total: reaction.total, faces, podiumOf }, scene.thresholds);
+  const dodge = isDodge(event);
   return makeBeat(scene, reactions, {
     kind: 'reaction',
-    direction: { shot: 'reaction', reacting: true, faces, lamp },
-    sound: lamp ? 'desk-taps' : crowdSound(reaction, towards),
+    direction: { shot, reacting: true, faces, lamp: dodge },
+    sound: dodge ? 'desk-taps' : crowdSound(reaction, turn.towards),
     saying: reactionSaying(scene, reaction, side),
-    holdMs: HOLD.reaction,
+    holdMs: dodge ? HOLD.dodge : HOLD.reaction,
   });
 }
-
-const DODGE_BELOW = 500;
-const STUNG_FROM = 300;
-
-function facesAfter(event: DebateEvent): Partial<Record<Side, LeaderFace>> {
-  switch (event.type) {
-    case 'claim-rebutted': {
-      const stung: LeaderFace = event.clawback >= STUNG_FROM ? 'hit' : 'listening';
-      const own: LeaderFace =
-        event.relevance < DODGE_BELOW ? 'concerned' : event.clawback >= STUNG_FROM ? 'smug' : 'calm';
-      return { [event.side]: own, [other(event.side)]: stung };
-    }
-    case 'claim-made':
-    case 'question-answered':
-    case 'opening-made':
-    case 'closing-made':
-      return {
-        [event.side]:
-          event.tone === 'attacking' ? 'driven' : event.tone === 'empathetic' ? 'smiling' : 'calm',
-      };
-    case 'claim-defended':
-      return { [event.side]: 'driven' };
-    case 'claim-conceded':
-      return { [event.side]: 'calm', [other(event.side)]: 'smiling' };
-    default:
-      return {};
-  }
-}
-
-const isDodge = (event: DebateEvent): boolean =>
-  (event.type === 'claim-made' && !event.onTopic) ||
-  ((event.type === 'question-answered' || event.type === 'claim-rebutted') && event.relevance < DODGE_BELOW);
 
 function cardBeats(
   scene: Scene,
@@ -111,10 +71,7 @@ function cardBeats(
 ): Beat[] {
   const kind = event.type === 'claim-rebutted' ? 'rebuttal' : 'claim';
   const said: Said = { by: event.side, kind, id: event.card, tone: event.tone };
-  return [
-    lineBeat(scene, reactions.slice(0, -1), event.side, said),
-    reactionBeat(scene, reactions, event.side, facesAfter(event), isDodge(event)),
-  ];
+  return [lineBeat(scene, reactions, event.side, said), reactionBeat(scene, reactions, event.side)];
 }
 
 function moveBeats(
@@ -127,13 +84,19 @@ function moveBeats(
   const said: Said = { by: side, kind: 'move', id, tone: null };
   const spoken = makeBeat(scene, reactions.slice(0, -1), {
     kind: beat,
-    direction: { shot: shotOf(scene, side), speaker: side, speech: 1.2 },
+    direction: {
+      shot: shotOfLine(reactions.at(-1)!.event, scene.leaders[side].podium),
+      speaker: side,
+      speech: 1.2,
+      manner: beat === 'pressed' ? 'attacking' : beat === 'line' ? 'assertive' : 'calm',
+      lamp: beat === 'pressed',
+    },
     sound: side === scene.you ? 'card-play' : 'shot-cut',
     said,
     saying: { key: `status.${id}`, values: { name: nameOf(scene, side) } },
     holdMs: HOLD.ownLine,
   });
-  return [spoken, reactionBeat(scene, reactions, side, facesAfter(reactions.at(-1)!.event))];
+  return [spoken, reactionBeat(scene, reactions, side)];
 }
 
 /** Draws below this chance are not worth a held breath. */
@@ -142,7 +105,7 @@ const BREATH_FROM = 150_000;
 function weighingBeat(scene: Scene, before: readonly Reaction[], saying: Saying): Beat {
   return makeBeat(scene, before, {
     kind: 'weighing',
-    direction: { shot: 'two-shot', check: 'weighing', lamp: true, faces: { 0: 'listening', 1: 'listening' } },
+    direction: { shot: 'two-shot', check: 'weighing', lamp: true },
     sound: 'held-breath',
     saying,
     holdMs: HOLD.weighing,
@@ -155,19 +118,14 @@ function checkBeats(
   event: Extract<DebateEvent, { type: 'claim-checked' }>,
 ): Beat[] {
   const claimant = event.side;
-  const fell = event.finding === 'fell-short';
-  const held = event.finding === 'held-up';
-  const faces: Partial<Record<Side, LeaderFace>> = {
-    [claimant]: fell ? 'hit' : held ? 'smiling' : 'calm',
-    [other(claimant)]: fell ? 'smug' : held ? 'concerned' : 'calm',
-  };
+  const faces = facesAfter(turnOf(scene.pack, reactions.at(-1)!), scene.thresholds);
   const asked = { key: `status.check-by-${event.by}`, values: { name: nameOf(scene, claimant) } };
   const found = { key: `status.${event.finding}`, values: { name: nameOf(scene, claimant) } };
   return [
     weighingBeat(scene, reactions.slice(0, -1), asked),
     makeBeat(scene, reactions, {
       kind: 'verdict',
-      direction: { shot: 'reaction', check: event.finding, reacting: true, faces, lamp: true },
+      direction: { shot: 'two-shot', check: event.finding, reacting: true, faces, lamp: true },
       sound: 'fact-stamp',
       saying: found,
       holdMs: HOLD.prompt,
@@ -182,11 +140,12 @@ function waivedBeats(
 ): Beat[] {
   if (event.chance < BREATH_FROM) return [];
   const values = { name: nameOf(scene, event.side) };
+  const faces = facesAfter(turnOf(scene.pack, reactions.at(-1)!), scene.thresholds);
   return [
     weighingBeat(scene, reactions.slice(0, -1), { key: 'status.check-weighed', values }),
     makeBeat(scene, reactions, {
       kind: 'waived',
-      direction: { faces: { [event.side]: 'smiling' } },
+      direction: { shot: 'two-shot', faces },
       saying: { key: 'status.check-waived', values },
       holdMs: HOLD.ownLine,
     }),

@@ -24,11 +24,25 @@ export type LeaderFace = (typeof LEADER_FACES)[number];
 export const MOODS = ['neutral', 'pleased', 'delighted', 'doubtful', 'worried', 'cross'] as const;
 export type Mood = (typeof MOODS)[number];
 
-/** Where the camera is. */
-export type Shot = 'wide' | 'left' | 'right' | 'two-shot' | 'question' | 'reaction';
-
 /** Left and right as the viewer sees them. */
 export type Podium = 'left' | 'right';
+
+/**
+ * Where the camera is. `left` and `right` are singles of a speaker, `reaction` is the room, `reaction-left` and
+ * `reaction-right` the leader whom a line hit; in `handshake` the leaders shake hands.
+ */
+export const SHOTS = [
+  'wide',
+  'left',
+  'right',
+  'two-shot',
+  'question',
+  'reaction',
+  'reaction-left',
+  'reaction-right',
+  'handshake',
+] as const;
+export type Shot = (typeof SHOTS)[number];
 
 export interface LeaderPicture {
   readonly side: Side;

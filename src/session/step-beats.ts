@@ -1,7 +1,8 @@
 // The beats that open a new part of the running order: a topic, a citizen's question, the closing statements. Pure.
 import { CELL, type Night, type Step } from '../rules/index.ts';
 import { type Beat, HOLD, makeBeat } from './beat.ts';
-import { type Direction, drawPicture, QUIET } from './draw.ts';
+import { drawPicture, lastTelling, QUIET } from './draw.ts';
+import { facesAfter, turnOf } from './leader-faces.ts';
 import type { StagePicture } from './picture.ts';
 import type { Reaction } from './reactions.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +15,13 @@ function citizenBeat(scene: Scene, reactions: readonly Reaction[], id: string): 
   const look = scene.voters.find((voter) => voter.segment === segment)?.look ?? 0;
   return makeBeat(scene, reactions, {
     kind: 'prompt',
-    direction: { shot: 'question', speaker: 'citizen', speech: 3, citizen: { look, name: question.name } },
+    direction: {
+      shot: 'question',
+      speaker: 'citizen',
+      speech: 3,
+      words: question.text,
+      citizen: { look, name: question.name },
+    },
     sound: 'murmur-low',
     said: { by: 'citizen', kind: 'question', id, tone: null },
     saying: {
@@ -29,12 +36,34 @@ function topicBeat(scene: Scene, reactions: readonly Reaction[], topic: string, 
   const text = prompt ? scene.text.questions[prompt]!.text : scene.text.topics[topic]!.opener;
   return makeBeat(scene, reactions, {
     kind: 'prompt',
-    direction: { shot: 'wide', speaker: 'moderator', speech: 2.4 },
+    direction: { shot: 'wide', speaker: 'moderator', speech: 2.4, words: text },
     sound: 'desk-taps',
     said: prompt
       ? { by: 'moderator', kind: 'question', id: prompt, tone: null }
       : { by: 'moderator', kind: 'topic', id: topic, tone: null },
     saying: { key: 'status.topic', values: { text } },
+    holdMs: HOLD.prompt,
+  });
+}
+
+/** Both leaders step out and shake hands, before the first word and after the last. */
+function handshakeBeat(scene: Scene, reactions: readonly Reaction[], when: 'opening' | 'end'): Beat {
+  const names = [...scene.leaders].sort((a) => (a.podium === 'left' ? -1 : 1)).map((one) => one.shortName);
+  return makeBeat(scene, reactions, {
+    kind: 'handshake',
+    direction: { shot: 'handshake', faces: { 0: 'smiling', 1: 'smiling' }, split: when === 'end' },
+    sound: 'handshake',
+    saying: { key: `status.handshake-${when}`, values: { left: names[0]!, right: names[1]! } },
+    holdMs: HOLD.handshake,
+  });
+}
+
+function closingBeat(scene: Scene, reactions: readonly Reaction[]): Beat {
+  return makeBeat(scene, reactions, {
+    kind: 'closing-time',
+    direction: { shot: 'wide', split: true, reacting: false, speaker: 'moderator' },
+    sound: 'murmur-high',
+    saying: { key: 'status.closing', values: {} },
     holdMs: HOLD.prompt,
   });
 }
@@ -51,28 +80,16 @@ export function beatsOfStep(scene: Scene, night: Night, reactions: readonly Reac
   if (step.kind === 'answer' && previous?.kind !== 'answer') {
     return [citizenBeat(scene, reactions, setup.questions[step.round]!)];
   }
-  if (step.kind === 'closing' && previous?.kind !== 'closing') {
-    const direction: Partial<Direction> = {
-      shot: 'wide',
-      split: true,
-      reacting: false,
-      speaker: 'moderator',
-    };
-    const saying = { key: 'status.closing', values: {} };
-    return [
-      makeBeat(scene, reactions, {
-        kind: 'closing-time',
-        direction,
-        sound: 'murmur-high',
-        saying,
-        holdMs: 2600,
-      }),
-    ];
-  }
+  const begins = previous?.kind !== step.kind;
+  if (step.kind === 'closing' && begins) return [closingBeat(scene, reactions)];
+  if (step.kind === 'opening' && begins) return [handshakeBeat(scene, reactions, 'opening')];
+  if (step.kind === 'spin' && begins) return [handshakeBeat(scene, reactions, 'end')];
   return [];
 }
 
-/** The still moment in which the player chooses. */
+/** The still moment in which the player chooses: both leaders still wear what the last line did to them. */
 export function restingPicture(scene: Scene, reactions: readonly Reaction[]): StagePicture {
-  return drawPicture(scene, reactions, { ...QUIET, reacting: true });
+  const last = lastTelling(reactions);
+  const faces = last ? facesAfter(turnOf(scene.pack, last), scene.thresholds) : {};
+  return drawPicture(scene, reactions, { ...QUIET, reacting: true, faces });
 }

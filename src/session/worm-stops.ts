@@ -3,7 +3,8 @@
 import { wormNow } from '../rules/index.ts';
 import type { Said } from './beat.ts';
 import type { WormPoint } from './picture.ts';
-import type { Show } from './show.ts';
+import type { Reaction } from './reactions.ts';
+import { eventsShown, type Show } from './show.ts';
 import { cardSaid } from './transcript.ts';
 
 /** One line said and the worm after it. */
@@ -20,14 +21,26 @@ export interface WormStop {
   readonly moved: number;
 }
 
+/** The worm at one moment, with the lowest and the highest of the seven segments. */
+export type WormMoment = Pick<WormStop, 'worm' | 'band'>;
+
+function momentOf({ worm, state }: Reaction): WormMoment {
+  const all = wormNow(state.cells);
+  return { worm, band: [Math.min(...all), Math.max(...all)] };
+}
+
+/** The worm as far as the player has been shown the night: one moment per event. */
+export const wormSoFar = (show: Show): WormMoment[] =>
+  show.reactions.slice(0, eventsShown(show)).map(momentOf);
+
 /** One stop per line of the night, in order. */
 export function wormStops(show: Show): WormStop[] {
   let last = 50;
   return cardSaid(show.match.events).map(({ event, said }) => {
-    const { worm, state, total } = show.reactions[event]!;
-    const all = wormNow(state.cells);
-    const jump = worm.swing - last;
-    last = worm.swing;
-    return { event, said, worm, band: [Math.min(...all), Math.max(...all)], jump, moved: total };
+    const reaction = show.reactions[event]!;
+    const moment = momentOf(reaction);
+    const jump = moment.worm.swing - last;
+    last = moment.worm.swing;
+    return { event, said, ...moment, jump, moved: reaction.total };
   });
 }

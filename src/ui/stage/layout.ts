@@ -1,6 +1,6 @@
 // Where everything stands in a stage of a given size. Pure geometry, shared by all stages: it knows no picture, no SVG and
 // no canvas. All lengths are CSS pixels from the top left corner of the stage.
-import type { Podium, Shot } from '../../session/picture.ts';
+import type { Podium } from '../../session/picture.ts';
 
 export interface Box {
   readonly x: number;
@@ -197,36 +197,4 @@ export function stageLayout(givenWidth: number, givenHeight: number): StageLayou
     audienceTop,
     floor: audienceTop - height * 0.02,
   };
-}
-
-/** How a shot moves the room: scale by `zoom` around (x, y). The audience in front moves by itself. */
-export interface Framing {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-/** The camera of a shot: `room` for set and leaders, `front` for the audience. The middle stays free for words. */
-export function framingOf(
-  layout: StageLayout,
-  shot: Shot,
-): { readonly room: Framing; readonly front: Framing } {
-  const { width, height, screens } = layout;
-  const still = { x: width / 2, y: height, zoom: 1 };
-  const eye = screens.left.y + screens.left.height * 0.75;
-  const close = layout.kind === 'close' ? 1.045 : 1.06;
-  switch (shot) {
-    case 'left':
-      return { room: { x: screens.left.x + screens.left.width, y: eye, zoom: close }, front: still };
-    case 'right':
-      return { room: { x: screens.right.x, y: eye, zoom: close }, front: still };
-    case 'two-shot':
-      return { room: { x: width / 2, y: eye, zoom: 1.04 }, front: still };
-    case 'question':
-      return { room: { x: width / 2, y: height, zoom: 1.05 }, front: still };
-    case 'reaction':
-      return { room: { x: width / 2, y: 0, zoom: 1.03 }, front: { ...still, zoom: 1.09 } };
-    default:
-      return { room: still, front: still };
-  }
 }

@@ -3,18 +3,21 @@
 import type { StagePicture } from '../../session/picture.ts';
 import { loadPeeps } from '../people/load-peeps.ts';
 import type { Peeps } from '../people/person-svg.ts';
-import { type Framing, framingOf, type StageLayout, stageLayout } from './layout.ts';
+import { type StageLayout, stageLayout } from './layout.ts';
 import { type Motion, motionOf } from './motion.ts';
 import { ACT_PLANS, castOf, sidesOf } from './plan.ts';
 import { letterMeasure } from './props/strap.ts';
 import { setSvg } from './sets/set-svg.ts';
 import type { Stage, StageSurvey } from './stage.ts';
 import { openBitmaps } from './still/bitmaps.ts';
+import { stillCamera } from './still/camera.ts';
 import { flyCard } from './still/card.ts';
-import { stillDesk, stillDim, stillStamp } from './still/desk.ts';
+import { stillDim, stillStamp } from './still/check.ts';
+import { stillClash, stillHandshake } from './still/clash.ts';
+import { stillDesk } from './still/desk.ts';
 import { addImage } from './still/images.ts';
 import { stillLeader } from './still/leaders.ts';
-import { add, fadeIn, place } from './still/nodes.ts';
+import { add, fadeIn } from './still/nodes.ts';
 import type { StillKit, StillPart } from './still/part.ts';
 import { stillVoters } from './still/voters.ts';
 import './stage.css';
@@ -36,19 +39,16 @@ interface Troupe {
 /** Pixels per CSS pixel at most: the pictures are painted by a processor, not by a graphics card. */
 const SHARPEST = 2;
 
-function frameGroup(node: SVGGElement, { x, y, zoom }: Framing): void {
-  node.style.transformOrigin = `${x}px ${y}px`;
-  place(node, `scale(${zoom})`);
-}
-
 function buildParts(kit: StillKit): StillPart[] {
   const { plan } = kit;
   const parts: StillPart[] = [];
+  if (plan.desk) parts.push(stillClash(kit));
   if (plan.leaders !== 'none') parts.push(stillLeader(kit, 'left'), stillLeader(kit, 'right'));
   if (plan.desk) parts.push(stillDesk(kit));
+  if (plan.desk) parts.push(stillHandshake(kit));
   parts.push(stillDim(kit));
   if (plan.audience) parts.push(stillVoters(kit));
-  parts.push(stillStamp(kit));
+  parts.push(stillStamp(kit), stillCamera(kit));
   return parts;
 }
 
@@ -70,8 +70,9 @@ function kitFor(
     reduced,
     busy: new Set(),
     scale: Math.min(SHARPEST, devicePixelRatio || 1),
-    room: add(layer, 'g', { class: 'st-move st-layer' }),
-    front: add(layer, 'g', { class: 'st-move st-layer' }),
+    room: add(layer, 'g', { class: 'st-layer' }),
+    front: add(layer, 'g', { class: 'st-layer' }),
+    titles: add(layer, 'g', { class: 'st-light' }),
   };
 }
 
@@ -131,9 +132,6 @@ interface Drawing {
 
 /** Shows a picture in a view that stands. */
 function follow(view: View, picture: StagePicture, motion: Motion): void {
-  const framing = framingOf(view.kit.layout, picture.shot);
-  frameGroup(view.kit.room, framing.room);
-  frameGroup(view.kit.front, framing.front);
   for (const part of view.parts) part(picture, motion);
 }
 

@@ -1,8 +1,11 @@
-// "Hold the page": a sheet with a stamp that says by its shape what a fact check found. Decoration; the page has the words.
+// "Hold the page": a sheet that is stamped while a fact check is weighed, and stamped again by what it found, told apart by
+// shape. Decoration; the page has the words.
 import type { StagePicture } from '../../../session/picture.ts';
+import words from '../../text/en-GB/stage.json' with { type: 'json' };
 import { PAINT } from '../colours.ts';
 import type { Box, StageLayout } from '../layout.ts';
 import { group, line, path, rect } from '../svg.ts';
+import { stencil } from './stencil.ts';
 
 export type Finding = Exclude<StagePicture['check'], 'none'>;
 
@@ -13,9 +16,8 @@ const INK: Record<Finding, string> = {
   'half-right': '#7a4a00',
 };
 
-/** Shapes in a 100 x 100 square: two bars (hold), a cross, a tick, a half-filled ring. */
-const SIGN: Record<Finding, string> = {
-  weighing: 'M43 40v20M57 40v20',
+/** Shapes in a 100 x 100 square: a cross, a tick, a half-filled ring. */
+const SIGN: Record<Exclude<Finding, 'weighing'>, string> = {
   'fell-short': 'M40 40l20 20M60 40l-20 20',
   'held-up': 'M38 51l8 9 16-19',
   'half-right': 'M50 36v28',
@@ -23,7 +25,7 @@ const SIGN: Record<Finding, string> = {
 
 /** Where the sheet lies: on the inner lower corner of the claimant's screen, else beside the desk. */
 export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): Box {
-  const size = Math.min(layout.height * 0.3, layout.screens.left.width * 0.42);
+  const size = Math.min(layout.height * 0.36, layout.screens.left.width * 0.44);
   const y = layout.screens.left.y + layout.screens.left.height * 0.5 - size * 0.5;
   if (podium === null) {
     const { desk } = layout;
@@ -34,11 +36,35 @@ export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): 
   return { x: inner, y, width: size, height: size };
 }
 
+/** The stamp that stops the press: both words in a frame, `tall` units high around (49, y). */
+function holdMark(y: number, tall: number, strength: number): string {
+  const ink = INK.weighing;
+  const wide = 63 * (tall / 40);
+  const frame = { x: 49 - wide / 2, y: y - tall / 2, width: wide, height: tall };
+  const edge = { rx: 4, stroke: ink, 'stroke-width': tall * 0.085, 'fill-opacity': 0 };
+  return group(
+    rect(frame, ink, edge) +
+      stencil(words.hold, 49, y - tall * 0.36, tall * 0.34, ink) +
+      stencil(words.page, 49, y + tall * 0.12, tall * 0.23, ink),
+    { transform: `rotate(-11 49 ${y})`, opacity: strength },
+  );
+}
+
+function foundMark(finding: Exclude<Finding, 'weighing'>): string {
+  const ink = INK[finding];
+  const ring = 'M50 30a26 26 0 1 0 0 52a26 26 0 1 0 0-52Z';
+  const half = finding === 'half-right' ? path('M50 40a16 16 0 0 0 0 32Z', ink, { opacity: 0.85 }) : '';
+  return group(
+    path(ring, PAINT.paper, { stroke: ink, 'stroke-width': 5 }) +
+      group(half + line(SIGN[finding], ink, 7, { 'stroke-linejoin': 'round' }), {
+        transform: 'translate(0 6)',
+      }),
+    { transform: 'rotate(-13 50 56)' },
+  );
+}
+
 /** Stamp and sheet in `box`. */
 export function stampSvg(box: Box, finding: Finding): string {
-  const ink = INK[finding];
-  const ring = 'M50 22a28 28 0 1 0 0 56a28 28 0 1 0 0-56Z';
-  const half = finding === 'half-right' ? path('M50 34a16 16 0 0 0 0 32Z', ink, { opacity: 0.85 }) : '';
   const sheet =
     rect({ x: 17, y: 9, width: 70, height: 88 }, '#0d0914', { rx: 3, opacity: 0.4 }) +
     rect({ x: 14, y: 5, width: 70, height: 88 }, PAINT.paper, {
@@ -46,14 +72,8 @@ export function stampSvg(box: Box, finding: Finding): string {
       stroke: PAINT.line,
       'stroke-width': 2,
     }) +
-    line('M23 18h52M23 26h38M23 76h52M23 84h30', '#b9ad95', 3);
-  const mark = group(
-    path(ring, 'none', { stroke: ink, 'stroke-width': 5 }) +
-      path('M50 29a21 21 0 1 0 0 42a21 21 0 1 0 0-42Z', 'none', { stroke: ink, 'stroke-width': 2 }) +
-      half +
-      line(SIGN[finding], ink, 7, { 'stroke-linejoin': 'round' }),
-    { transform: 'rotate(-13 50 50)' },
-  );
+    line('M23 14h52M23 21h38M23 80h52M23 87h30', '#b9ad95', 3);
+  const mark = finding === 'weighing' ? holdMark(50, 40, 1) : holdMark(25, 20, 0.55) + foundMark(finding);
   const scale = box.width / 100;
   return group(group(sheet + mark, { transform: 'rotate(7 50 50)' }), {
     transform: `translate(${box.x} ${box.y}) scale(${scale})`,

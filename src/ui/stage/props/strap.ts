@@ -97,6 +97,16 @@ export function strapBackSvg(
   );
 }
 
+/** The edge of limelight under the strap of whoever speaks. */
+export function strapEdge({ nameBox, roleBox }: Strap, font: number): Box {
+  return {
+    x: nameBox.x,
+    y: roleBox.y + roleBox.height,
+    width: nameBox.width,
+    height: Math.max(3, font * 0.26),
+  };
+}
+
 /** Where the letters of the strap start. */
 export function strapLetters(strap: Strap, font: number) {
   const { nameBox, roleBox, nameFont, roleFont } = strap;

@@ -1,7 +1,6 @@
-// What happens in the middle of the still stage: the moderator at the desk, a citizen at the microphone, a held page.
+// What happens in the middle of the still stage: the moderator at the desk, a citizen at the microphone.
 import type { Podium } from '../../../session/picture.ts';
 import { SPEECH } from '../../people/people.ts';
-import { PAINT } from '../colours.ts';
 import {
   citizenExpression,
   citizenFigure,
@@ -10,9 +9,9 @@ import {
   moderatorFacing,
   moderatorFigure,
 } from '../faces.ts';
-import { deskPiece, lampPiece, micPiece, roomShade, stampPiece, stampPodium } from '../pieces.ts';
+import { deskPiece, lampPiece, micPiece } from '../pieces.ts';
 import { addPiece } from './images.ts';
-import { add, place, shine } from './nodes.ts';
+import { add, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 import { stillPerson } from './person.ts';
 
@@ -54,37 +53,5 @@ export function stillCitizen(kit: StillKit): StillPart {
     if (citizen) person.show(citizenFigure(citizen.look), citizenExpression(picture), motion);
     if (now !== asking) person.talk(picture.words, citizen ? seconds : 0, SPEECH.empathetic);
     asking = now;
-  };
-}
-
-/** Darkens the room while a check is weighed. */
-export function stillDim(kit: StillKit): StillPart {
-  const { width, height } = kit.layout;
-  const veil = add(kit.room, 'rect', { width, height, fill: PAINT.night, class: 'st-light' });
-  return ({ check }) => shine(veil, roomShade(check));
-}
-
-/** Drops the sheet of a check. */
-export function stillStamp(kit: StillKit): StillPart {
-  const group = add(kit.front, 'g', { class: 'st-move st-light' });
-  let shown = 'none';
-  return (picture, motion) => {
-    const { check } = picture;
-    const podium = stampPodium(picture);
-    const key = check === 'none' ? 'none' : `${check}/${podium}`;
-    if (key === shown) return;
-    const dropping = shown === 'none';
-    shown = key;
-    shine(group, check === 'none' ? 0 : 1);
-    if (check === 'none') return;
-    group.replaceChildren();
-    addPiece(kit, group, stampPiece(kit.layout, podium, check), '', `stamp/${key}`);
-    if (dropping && motion === 'play') {
-      group.animate?.([{ transform: 'translateY(-40px)' }, { transform: 'translateY(0)' }], {
-        duration: 220,
-        easing: 'cubic-bezier(.3,1.4,.6,1)',
-      });
-    }
-    place(group, '');
   };
 }

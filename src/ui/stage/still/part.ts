@@ -26,6 +26,8 @@ export interface StillKit {
   /** The room that the camera moves, and what stands in front of it. */
   readonly room: SVGGElement;
   readonly front: SVGGElement;
+  /** What the camera does not move. */
+  readonly titles: SVGGElement;
 }
 
 /** Follows the pictures; changes only what changed. */
