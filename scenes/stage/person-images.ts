@@ -16,8 +16,8 @@ import type { SceneKit } from './kit.ts';
 export interface PersonImages {
   /** In units of the drawing, with the feet as origin. */
   readonly node: GameObjects.Container;
-  /** Turns about the neck. */
-  readonly neck: GameObjects.Container;
+  /** What turns about the neck: head with face, and the edge of light behind them. */
+  readonly necks: readonly GameObjects.Container[];
   /** Shoulders and head of another figure; frees the pictures of the one before when they have been replaced. */
   dress(figure: Figure): void;
   face(expression: Expression, eyes: Eyes): Promise<void>;
@@ -26,9 +26,11 @@ export interface PersonImages {
   tint(colour: number): void;
 }
 
-/** Where shoulders and head lie on the figure; both go on below the edge, so that no gap opens when the body leans. */
-const BODY_FRAME: Frame = [-60, 430, 860, 350];
-const HEAD_FRAME: Frame = [-60, -60, 860, 840];
+/** Where shoulders and head lie on the figure; both go on a little below the edge, so that no gap opens when a body leans. */
+const BODY_FRAME: Frame = [-60, 430, 860, 318];
+const HEAD_FRAME: Frame = [-60, -60, 860, 808];
+/** Nothing stands in front of a person who is edged, so these go on further. */
+const EDGED_BODY_FRAME: Frame = [-60, 430, 860, 370];
 
 interface Piece {
   readonly image: GameObjects.Image;
@@ -41,6 +43,12 @@ type Point = Piece['origin'];
 
 function makePiece(kit: SceneKit, origin: Point): Piece {
   return { image: kit.scene.add.image(0, 0, '__WHITE').setVisible(false), origin, wanted: '' };
+}
+
+/** A group that turns about the neck. */
+function onNeck(kit: SceneKit, ...pieces: readonly Piece[]): GameObjects.Container {
+  const images = pieces.map(({ image }) => image);
+  return kit.scene.add.container(NECK.x - FEET.x, NECK.y - FEET.y, images);
 }
 
 /** Shows a picture of a frame as soon as it has been baked, unless something else is wanted by then. */
@@ -57,10 +65,11 @@ async function put(kit: SceneKit, piece: Piece, name: string, frame: Frame, svg:
 
 /** `name` must be unique in its scene; `sharpness` is in pixels per unit. */
 export function makePersonImages(kit: SceneKit, name: string, sharpness: number): PersonImages {
-  const { scene, shelf, peeps } = kit;
-  const [body, head, face] = [makePiece(kit, FEET), makePiece(kit, NECK), makePiece(kit, NECK)];
-  const neck = scene.add.container(NECK.x - FEET.x, NECK.y - FEET.y, [head.image, face.image]);
-  const node = scene.add.container(0, 0, [body.image, neck]);
+  const { shelf, peeps } = kit;
+  const [halo, head, face] = [makePiece(kit, NECK), makePiece(kit, NECK), makePiece(kit, NECK)];
+  const body = makePiece(kit, FEET);
+  const necks = [onNeck(kit, halo), onNeck(kit, head, face)] as const;
+  const node = kit.scene.add.container(0, 0, [necks[0], body.image, necks[1]]);
   let figure: Figure | null = null;
   const draw = (inner: string, frame: Frame) => pieceOfFigure(inner, frame, sharpness);
   const faceName = (expression: Expression, eyes: Eyes): string =>
@@ -69,16 +78,18 @@ export function makePersonImages(kit: SceneKit, name: string, sharpness: number)
     figure ? draw(faceSvg(peeps, figure, expression, eyes), FACE_FRAME) : '';
   return {
     node,
-    neck,
+    necks,
     dress(next) {
       const before = figure?.name;
       figure = next;
       const pieces = figurePieces(peeps, next);
-      // The rim of a figure goes around the head as well.
-      const bodyFrame = next.rim === undefined ? BODY_FRAME : HEAD_FRAME;
+      const bodyFrame = next.rim === undefined ? BODY_FRAME : EDGED_BODY_FRAME;
       const at = `${name}/${next.name}`;
       void Promise.all([
         put(kit, body, `${at}/body`, bodyFrame, () => draw(pieces.body, bodyFrame)),
+        ...(next.rim === undefined
+          ? []
+          : [put(kit, halo, `${at}/halo`, HEAD_FRAME, () => draw(pieces.halo, HEAD_FRAME))]),
         put(kit, head, `${at}/head`, HEAD_FRAME, () => draw(pieces.head, HEAD_FRAME)),
       ]).then(() => before !== undefined && before !== figure?.name && shelf.release(`${name}/${before}/`));
     },
@@ -90,7 +101,7 @@ export function makePersonImages(kit: SceneKit, name: string, sharpness: number)
         void shelf.bake(faceName(expression, eyes), drawFace(expression, eyes));
     },
     tint(colour) {
-      for (const { image } of [body, head, face]) image.setTint(colour);
+      for (const { image } of [halo, body, head, face]) image.setTint(colour);
     },
   };
 }

@@ -97,7 +97,7 @@ class DrawnPerson implements Person {
 
   /** Stands as the face wants it, turned to the side of the figure. */
   #pose({ mirrored }: Figure, expression: Expression, motion: Motion): void {
-    const { node, neck } = this.#images;
+    const { node, necks } = this.#images;
     const { forward, down, lean, tilt } = poseOf(expression);
     const sign = mirrored ? -1 : 1;
     const stance = {
@@ -107,13 +107,13 @@ class DrawnPerson implements Person {
       scaleX: sign * this.#scale,
     };
     glide(this.#kit, node, stance, motion, POSE_MS);
-    glide(this.#kit, neck, { rotation: tilt * DEGREE }, motion, POSE_MS);
+    for (const neck of necks) glide(this.#kit, neck, { rotation: tilt * DEGREE }, motion, POSE_MS);
     if (motion === 'play' && nods(expression)) this.#nod();
   }
 
   #nod(): void {
     this.#kit.scene.tweens.add({
-      targets: this.#images.neck,
+      targets: [...this.#images.necks],
       rotation: { from: 0, to: NOD.degrees * DEGREE },
       duration: NOD.ms / 2,
       yoyo: true,

@@ -1,8 +1,10 @@
 // Do all people of the game draw, whatever they feel, and does their look say nothing about their opinions?
 import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import {
   EXPRESSIONS,
+  type Expression,
   LEADER_EXPRESSIONS,
   type Look,
   leaderLooks,
@@ -21,6 +23,16 @@ const peeps = JSON.parse(read('peeps.json')) as Peeps;
 const clothes = '#c4122f';
 const everyHead: readonly Look[] = wardrobe.heads.map((head) => ({ ...leaderLooks[0]!, head: head.id }));
 const everybody: readonly Look[] = [...leaderLooks, ...voterLooks, moderatorLook, ...everyHead];
+
+/** How many pixels of two pictures of one size differ clearly. */
+function differing(a: Uint8Array, b: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4) {
+    const far = Math.abs(a[i]! - b[i]!) + Math.abs(a[i + 1]! - b[i + 1]!) + Math.abs(a[i + 2]! - b[i + 2]!);
+    if (far > 120) count++;
+  }
+  return count;
+}
 
 /** Whether every tag is closed in the right order and only known elements and attributes appear. */
 function isWellFormed(svg: string): boolean {
@@ -49,6 +61,25 @@ describe('drawing a person', () => {
   it('every expression of one person is a different picture, the two mouths of speaking too', () => {
     const faces = new Set(EXPRESSIONS.map((e) => personSvg(peeps, leaderLooks[0]!, e, { clothes })));
     expect(faces.size).toBe(EXPRESSIONS.length);
+  });
+
+  it('no look hides an expression: each face of each look draws something of its own', () => {
+    for (const look of everybody) {
+      const faces = new Set(EXPRESSIONS.map((e) => personSvg(peeps, look, e, { clothes })));
+      expect(faces.size, look.head).toBe(EXPRESSIONS.length);
+    }
+  });
+
+  it('a leader’s faces differ to the eye even at 96 pixels, whatever they wear', () => {
+    const pixels = (look: Look, expression: Expression) =>
+      new Resvg(personSvg(peeps, look, expression, { clothes, size: 96 })).render().pixels;
+    for (const id of ['long', 'hijab', 'turban', 'bald', 'balding', 'fringe']) {
+      const look = leaderLooks.find(({ head }) => head === id)!;
+      const drawn = LEADER_EXPRESSIONS.map((e) => [e, pixels(look, e)] as const);
+      for (const [i, [one, a]] of drawn.entries())
+        for (const [other, b] of drawn.slice(i + 1))
+          expect(differing(a, b), `${id}: ${one} and ${other}`).toBeGreaterThanOrEqual(18);
+    }
   });
 
   it('a mirrored leader is the same drawing turned around within the same frame', () => {

@@ -91,7 +91,6 @@ export const FEATURES: Readonly<Record<string, FeaturePick>> = {
   'mouth-calm': { from: 'calm', shapes: [0] },
   'mouth-driven': { from: 'driven', shapes: [0] },
   'mouth-small': { from: 'contempt', shapes: [0] },
-  'mouth-smirk': { from: 'cheeky', shapes: [0] },
   'mouth-grimace': { from: 'concerned', shapes: [0, 1, 2, 3] },
   'mouth-flat': { from: 'tired', shapes: [0] },
   'mouth-doubt': { from: 'suspicious', shapes: [0, 1] },
@@ -120,7 +119,6 @@ export const FACES: Readonly<Record<string, readonly string[]>> = {
   smug: ['brows-uneven', 'eyes-lidded', 'nose', 'mouth-smirk'],
   hit: ['brows-worried', 'eyes-wince', 'nose', 'mouth-grimace', 'drop'], // stung: one eye shut, clenched teeth, a bead of sweat
   smiling: ['brows-high', 'eyes-happy', 'nose', 'mouth-calm'],
-  'worried-speaking': ['brows-worried', 'eyes-open', 'nose', 'mouth-oh'], // a citizen with a hard question
   eyebrow: ['eyes-doubt', 'nose', 'mouth-small'], // the moderator is not convinced
   amused: ['brows-high', 'eyes-sly', 'nose', 'mouth-grin'], // a grin with teeth, eyes half open: not fooled
   stern: ['eyes-stern', 'nose', 'mouth-line'], // steep low brows over lidded eyes, mouth shut tight

@@ -20,7 +20,6 @@ export const EXPRESSIONS = [
   'smug',
   'hit',
   'smiling',
-  'worried-speaking',
   'eyebrow',
   'amused',
   'stern',
@@ -69,14 +68,6 @@ export const VOTER_EXPRESSIONS = [
   'doubtful',
   'worried',
   'cross',
-] as const satisfies readonly Expression[];
-
-/** The faces of the moderator. */
-export const MODERATOR_EXPRESSIONS = [
-  'listening',
-  'speaking-a',
-  'speaking-b',
-  'eyebrow',
 ] as const satisfies readonly Expression[];
 
 /** A colour of the wardrobe. `hex` is #rrggbb. */

@@ -136,7 +136,8 @@ export const FACE_FRAME: Frame = [200, 225, 430, 320];
 
 /** What of a figure moves by itself, back to front, apart from the face; each is the inside of an SVG. */
 export interface FigurePieces {
-  /** Shoulders, with the rim of the whole figure behind them. */
+  /** The rim of the head: behind the shoulders, turns with the head. Empty without a rim. */
+  readonly halo: string;
   readonly body: string;
   readonly head: string;
 }
@@ -161,7 +162,8 @@ export function figurePieces(peeps: Peeps, wearer: Wearer): FigurePieces {
   const head = part(peeps.heads, look.head);
   const beard = part(peeps.beards, look.beard);
   return {
-    body: (rim === undefined ? '' : rimSvg([...outfit, ...head, ...beard], rim)) + layersSvg(outfit, colours),
+    halo: rim === undefined ? '' : rimSvg([...head, ...beard], rim),
+    body: (rim === undefined ? '' : rimSvg(outfit, rim)) + layersSvg(outfit, colours),
     head:
       layersSvg(head, colours) + layersSvg(beard, { ...colours, hair: mixed(colours.hair, colours.skin) }),
   };
@@ -207,8 +209,8 @@ export function pieceOfFigure(inner: string, frame: Frame, pixelsPerUnit: number
 /** The whole picture: head and shoulders on a transparent square. Unknown part ids draw nothing. */
 export function personSvg(peeps: Peeps, look: Look, expression: Expression, options: PersonOptions): string {
   const wearer: Wearer = { ...options, look };
-  const { body, head } = figurePieces(peeps, wearer);
-  const figure = body + head + faceSvg(peeps, wearer, expression, 'ahead', options.small);
+  const { halo, body, head } = figurePieces(peeps, wearer);
+  const figure = halo + body + head + faceSvg(peeps, wearer, expression, 'ahead', options.small);
   const crop = options.small === true ? peeps.smallCrop : peeps.crop;
   const [x = 0, , width = 0] = crop;
   const turn = `<g transform="translate(${2 * x + width} 0) scale(-1 1)">`;

@@ -99,8 +99,8 @@ export function lampLightSvg(desk: Box, id: string): string {
 
 /** A microphone on a stand, in front of a citizen. */
 export function standMicSvg(citizen: Box, height: number): string {
-  const x = citizen.x + citizen.width * 0.66;
-  const y = citizen.y + citizen.height * 0.72;
+  const x = citizen.x + citizen.width * 0.76;
+  const y = citizen.y + citizen.height * 0.8;
   const r = Math.max(3, citizen.width * 0.045);
   return (
     line(`M${x + r} ${height}L${x} ${y + r}`, '#0d0914', Math.max(3, r * 0.7)) +

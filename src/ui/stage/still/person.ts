@@ -25,6 +25,7 @@ interface Groups {
   readonly frame: SVGSVGElement;
   readonly turn: SVGGElement;
   readonly figure: SVGGElement;
+  readonly halo: SVGGElement;
   readonly body: SVGGElement;
   readonly neck: SVGGElement;
   readonly head: SVGGElement;
@@ -35,22 +36,24 @@ function makeGroups(kit: StillKit, parent: Element, { x, y, width, height }: Box
   const frame = add(parent, 'svg', { x, y, width, height, viewBox: kit.peeps.crop.join(' ') });
   const turn = add(frame, 'g', { class: 'st-turn' });
   const figure = add(turn, 'g', { class: 'st-move' });
+  const halo = add(figure, 'g', { class: 'st-move' });
   const body = add(figure, 'g');
   const neck = add(figure, 'g', { class: 'st-move' });
   turn.style.transformOrigin = `${FEET.x}px ${FEET.y}px`;
   figure.style.transformOrigin = turn.style.transformOrigin;
-  neck.style.transformOrigin = `${NECK.x}px ${NECK.y}px`;
-  return { frame, turn, figure, body, neck, head: add(neck, 'g'), face: add(neck, 'g') };
+  for (const turning of [halo, neck]) turning.style.transformOrigin = `${NECK.x}px ${NECK.y}px`;
+  return { frame, turn, figure, halo, body, neck, head: add(neck, 'g'), face: add(neck, 'g') };
 }
 
 /** The body follows the face. */
-function gesture({ figure, neck }: Groups, expression: Expression, motion: Motion): void {
+function gesture({ figure, halo, neck }: Groups, expression: Expression, motion: Motion): void {
   const { forward, down, lean, tilt } = poseOf(expression);
   place(figure, `translate(${forward}px, ${down}px) rotate(${lean}deg)`);
-  place(neck, `rotate(${tilt}deg)`);
+  for (const turning of [halo, neck]) place(turning, `rotate(${tilt}deg)`);
   if (motion !== 'play' || !nods(expression) || typeof neck.animate !== 'function') return;
   const turned = (degrees: number) => ({ transform: `rotate(${degrees}deg)` });
-  neck.animate([turned(0), turned(NOD.degrees), turned(0)], { duration: NOD.ms, easing: 'ease-in-out' });
+  for (const turning of [halo, neck])
+    turning.animate([turned(0), turned(NOD.degrees), turned(0)], { duration: NOD.ms, easing: 'ease-in-out' });
 }
 
 /** What a person shows now. */
@@ -84,8 +87,9 @@ function lifeOf(kit: StillKit, groups: Groups, shown: Shown): Life {
   });
 }
 
-function dress(kit: StillKit, { body, head }: Groups, figure: Figure): void {
+function dress(kit: StillKit, { halo, body, head }: Groups, figure: Figure): void {
   const pieces = figurePieces(kit.peeps, figure);
+  halo.innerHTML = pieces.halo;
   body.innerHTML = pieces.body;
   head.innerHTML = pieces.head;
 }
