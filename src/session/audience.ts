@@ -31,14 +31,14 @@ export interface FaceThresholds {
 export function seatsPerSegment(pack: Pack): number[] {
   const exact = pack.segments.map((segment) => (segment.share / 100) * AUDIENCE_SIZE);
   const seats = exact.map((x) => Math.max(1, Math.floor(x)));
-  const order = exact
-    .map((x, i) => ({ i, rest: x - Math.floor(x) }))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const short = (i: number): number => exact[i]! - seats[i]!;
+  const all = exact.map((_, i) => i);
   let missing = AUDIENCE_SIZE - seats.reduce((a, b) => a + b, 0);
-  for (const { i } of order) {
-    if (missing === 0) break;
-    seats[i]! += 1;
-    missing--;
+  for (; missing > 0; missing--) seats[all.reduce((a, b) => (short(b) > short(a) ? b : a))]! += 1;
+  // Several tiny segments can take seats that larger ones have earned.
+  for (; missing < 0; missing++) {
+    const larger = all.filter((i) => seats[i]! > 1);
+    seats[larger.reduce((a, b) => (short(b) < short(a) ? b : a))]! -= 1;
   }
   return seats;
 }

@@ -183,9 +183,8 @@ const DEBATE_CHOICES: readonly PageState[] = [
   debateAt('the open transcript', 'answer', (page) => openFold(page, '.transcript')),
   debateAt('the reaction of all seven groups', 'answer', (page) => openFold(page, '.reaction details')),
   debateAt('the room with a voter chosen', 'answer', async (page) => {
-    await openFold(page, '.voter-room');
-    await page.locator('.voter-seat').nth(3).click();
-    await page.locator('.voter-why').waitFor();
+    await page.locator('.voter-point[tabindex="0"]').press('Enter');
+    await page.locator('.voter-card:popover-open').waitFor();
   }),
 ];
 

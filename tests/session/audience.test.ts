@@ -76,6 +76,15 @@ describe('the seats', () => {
     });
   });
 
+  test('are 24 whatever the segments of a pack: every segment has one, and rounding favours the largest rest', () => {
+    const of = (...shares: number[]) =>
+      seatsPerSegment({ ...pack, segments: shares.map((share) => ({ ...pack.segments[0]!, share })) });
+    expect(of(50, 50)).toEqual([12, 12]);
+    expect(of(34, 33, 33)).toEqual([8, 8, 8]);
+    expect(of(91, 3, 3, 3)).toEqual([21, 1, 1, 1]);
+    expect(of(40, 56, 1, 1, 1, 1)).toEqual([8, 12, 1, 1, 1, 1]);
+  });
+
   test('are the same for the same seed', () => {
     expect(seatVoters(pack, seedOf(3))).toEqual(seatVoters(pack, seedOf(3)));
   });
@@ -93,6 +102,33 @@ describe('the seats', () => {
     );
     // Each night deals every look once, so (7 - 1) x (24 - 1) cells are free.
     expect(chiSquare(observed, expected)).toBeLessThan(CHI_LIMIT[138]!);
+  });
+
+  test('are dealt to segments and looks alike: nobody belongs to the back row or to a wall', () => {
+    const nights = 4000;
+    const seats = seatsPerSegment(pack);
+    const bySegment = seats.map(() => new Array<number>(AUDIENCE_SIZE).fill(0));
+    const backRow = new Array<number>(AUDIENCE_SIZE).fill(0);
+    for (let n = 0; n < nights; n++) {
+      for (const { segment, seat, look } of seatVoters(pack, seedOf(n))) {
+        bySegment[segment]![seat]! += 1;
+        if (seat < AUDIENCE_SIZE / 2) backRow[look]! += 1;
+      }
+    }
+    const expected = seats.flatMap((count) =>
+      new Array<number>(AUDIENCE_SIZE).fill((nights * count) / AUDIENCE_SIZE),
+    );
+    expect(chiSquare(bySegment.flat(), expected)).toBeLessThan(CHI_LIMIT[138]!);
+    const even = new Array<number>(AUDIENCE_SIZE).fill(nights / 2);
+    expect(chiSquare(backRow, even)).toBeLessThan(CHI_LIMIT[23]!);
+  });
+
+  test('tell nothing about how easily somebody turns', () => {
+    const sum = new Array<number>(AUDIENCE_SIZE).fill(0);
+    const nights = 4000;
+    for (let n = 0; n < nights; n++)
+      for (const { look, nerve } of seatVoters(pack, seedOf(n))) sum[look]! += nerve;
+    for (const total of sum) expect(total / nights).toBeCloseTo(1, 1);
   });
 });
 

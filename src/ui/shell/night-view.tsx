@@ -77,6 +77,25 @@ function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
   );
 }
 
+let points: ComponentType | null = null;
+
+/** The audience as something to point at; it comes after the stage, which does not wait for it. */
+function RoomPoints() {
+  const [Points, setPoints] = useState<ComponentType | null>(() => points);
+  useEffect(() => {
+    if (points) return;
+    import('../voters/voter-points.tsx').then(
+      ({ VoterPoints }) => {
+        points = VoterPoints;
+        setPoints(() => VoterPoints);
+      },
+      // Without it the room is only looked at; the panel says what moved every group.
+      () => undefined,
+    );
+  }, []);
+  return Points && <Points />;
+}
+
 /** The night under way. */
 export function NightView({ makeStage }: { readonly makeStage: StageFactory }) {
   const act = useSelect((state) => state.night?.act ?? 'side') as NightAct;
@@ -84,12 +103,13 @@ export function NightView({ makeStage }: { readonly makeStage: StageFactory }) {
   const waiting = useSelect((state) => state.content.status !== 'ready');
   const Panel = usePanel(act);
   useFocusOn(`${act}/${Panel !== null}/${waiting}`);
-  const { layout } = ACT_VIEWS[act];
+  const { layout, live } = ACT_VIEWS[act];
   return (
     <div class={`night night--${layout} night--${act}`}>
       <Header act={act} />
       <div class="night__stage">
         <Stage makeStage={makeStage} />
+        {live && <RoomPoints />}
         <Captions />
       </div>
       <main class="night__panel" id="content">

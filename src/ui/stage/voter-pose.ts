@@ -75,14 +75,16 @@ function groupOf(people: readonly Placed[], block: Block): Group {
   return { block, rows, wide: Math.max(...rows.map((row) => row.length)) - 0.5 };
 }
 
-/** Left edges of the blocks: the sides at the walls, the undecided in the middle of what is left. */
+/** Left edges of the blocks: the sides at the walls, the undecided as near to the middle as the aisles allow. */
 function edgesOf(groups: readonly Group[], left: number, right: number, step: number): number[] {
   const wide = (block: Block) => (groups.find((group) => group.block === block)?.wide ?? 0) * step;
+  const aisle = (block: Block) => (wide(block) > 0 ? AISLE * step : 0);
   return groups.map(({ block }) => {
     if (block === -1) return left;
     if (block === 1) return right - wide(1);
-    const [from, to] = [left + wide(-1), right - wide(1)];
-    return from + (to - from - wide(0)) / 2;
+    const least = left + wide(-1) + aisle(-1);
+    const most = right - wide(1) - aisle(1) - wide(0);
+    return Math.max(least, Math.min((left + right - wide(0)) / 2, most));
   });
 }
 

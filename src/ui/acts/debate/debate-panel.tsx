@@ -17,7 +17,6 @@ import { MiniWorm } from './mini-worm.tsx';
 import { LastReaction, ReactionNotes } from './reaction-note.tsx';
 import { Transcript } from './transcript.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-import { VoterRoom } from './voter-room.tsx';
 import './debate.css';
 
 addWords('debate', words);
@@ -118,7 +117,7 @@ export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardPr
         {choosing ? <Choices show={show} extras={extras} {...(only ? { only } : {})} /> : <BeatControls />}
         {choosing && <ClaimParts show={show} />}
         <ReactionNotes show={show} />
-        <VoterRoom show={show} />
+        <p class="voters-hint">{t('debate:room-hint')}</p>
         <Transcript show={show} />
       </div>
     </>
