@@ -29,12 +29,13 @@ export function cardPlay(): Signal {
   const table = struckBody(
     [
       [182, 0.5, 0.03],
-      [297, 0.28, 0.018],
-      [455, 0.12, 0.01],
+      [297, 0.4, 0.02],
+      [455, 0.3, 0.013],
+      [810, 0.16, 0.008],
     ],
     0.16,
   );
-  const body = mixed([thud(125, 90, 0.16, 0.045), 0.9], [slap, 0.55], [table, 0.6]);
+  const body = mixed([thud(125, 90, 0.16, 0.045), 0.55], [slap, 0.9], [table, 0.7]);
   return endingAt(inRoom(body, CLOSE), 0.22, 0.06);
 }
 
@@ -62,16 +63,16 @@ export function deskTaps(): Signal {
   const knock = (bend: number): Signal => {
     const desk = struckBody(
       [
-        [118 * bend, 0.7, 0.035],
-        [214 * bend, 1, 0.026],
-        [365 * bend, 0.6, 0.017],
-        [612 * bend, 0.35, 0.011],
-        [1040 * bend, 0.15, 0.006],
+        [118 * bend, 0.5, 0.035],
+        [214 * bend, 0.8, 0.026],
+        [365 * bend, 0.7, 0.02],
+        [612 * bend, 0.8, 0.016],
+        [1040 * bend, 0.5, 0.01],
       ],
       0.16,
       0.0006,
     );
-    const knuckle = under(lowpass(whiteNoise(dice, 0.16), 2400), struck(0.0005, 0.0045));
+    const knuckle = under(lowpass(whiteNoise(dice, 0.16), 3200), struck(0.0005, 0.0045));
     return mixed([desk, 0.8], [knuckle, 0.5]);
   };
   lay(out, knock(1), 0, 0.8);
@@ -104,18 +105,18 @@ export function factStamp(): Signal {
   const clunk = struckBody(
     [
       [236, 0.6, 0.03],
-      [431, 0.5, 0.02],
-      [765, 0.3, 0.012],
-      [1320, 0.14, 0.007],
+      [431, 0.7, 0.024],
+      [765, 0.6, 0.016],
+      [1320, 0.3, 0.009],
     ],
     0.2,
   );
-  const ink = under(lowpass(whiteNoise(dice, 0.12), 1500), struck(0.001, 0.018));
+  const ink = under(lowpass(whiteNoise(dice, 0.12), 2600), struck(0.001, 0.018));
   lay(out, spring, 0, 0.25);
-  lay(out, thud(135, 58, 0.3, 0.075), 0.03, 1);
-  lay(out, clunk, 0.03, 0.55);
-  lay(out, ink, 0.03, 0.7);
-  lay(out, paperTear(0.26), 0.17, 0.5);
+  lay(out, thud(135, 58, 0.3, 0.075), 0.03, 0.6);
+  lay(out, clunk, 0.03, 0.6);
+  lay(out, ink, 0.03, 0.9);
+  lay(out, paperTear(0.26), 0.17, 0.6);
   return endingAt(inRoom(out, STUDIO), 0.6, 0.14);
 }
 

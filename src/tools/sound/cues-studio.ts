@@ -110,10 +110,10 @@ function wormStep(from: number, to: number): Signal {
 }
 
 /** A marimba step up a fifth. */
-export const wormUp = (): Signal => wormStep(69, 76);
+export const wormUp = (): Signal => wormStep(74, 81);
 
 /** A marimba step down a third. */
-export const wormDown = (): Signal => wormStep(69, 65);
+export const wormDown = (): Signal => wormStep(74, 70);
 
 /** Five notes rolled upwards in glass over their own chord: the same gesture whatever the result. */
 function result(notes: readonly number[], bass: number): Signal {
