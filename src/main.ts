@@ -14,16 +14,19 @@ import { createSoundBoard } from './audio/sound-board.ts';
 import { err, ok, type Result } from './base/result.ts';
 import { joinPack } from './content/load.ts';
 import { problemText } from './content/problem.ts';
+import { isClassAddress } from './session/class-address.ts';
 import type { Content } from './session/content.ts';
 import type { After } from './session/director.ts';
 import { followSound } from './session/follow-sound.ts';
 import type { Shelf } from './session/keep.ts';
 import { createSession } from './session/session.ts';
+import { isMuted } from './session/state.ts';
 import { type OpenThread, threadThinker } from './session/thinker.ts';
 import { loadPeeps } from './ui/people/load-peeps.ts';
 import { leaderLooks, makeLookCode } from './ui/people/people.ts';
 import { App } from './ui/shell/app.tsx';
 import { tellCaption } from './ui/shell/captions.tsx';
+import { onPlaySound } from './ui/shell/sounds.ts';
 import type { StageFactory } from './ui/stage/choose-tier.ts';
 import { createStillStage } from './ui/stage/still-stage.ts';
 
@@ -101,15 +104,17 @@ const session = createSession({
     return [a, b, c, d];
   },
   looks: leaderLooks.map(makeLookCode),
+  quiet: isClassAddress(location),
 });
 
 function startSound(): void {
-  const { settings } = session.store.getState();
-  const board = createSoundBoard({ muted: settings.muted, volumes: settings.volumes });
+  const state = session.store.getState();
+  const board = createSoundBoard({ muted: isMuted(state), volumes: state.settings.volumes });
   const unlock = () => board.unlock();
   addEventListener('pointerdown', unlock);
   addEventListener('keydown', unlock);
   board.onCaption(({ key }) => tellCaption(key));
+  onPlaySound((cue) => board.play(cue));
   followSound(session.store, board);
 }
 

@@ -45,8 +45,8 @@ export function channelOf(sprite: SpriteName): Channel {
 
 /** Part of full strength at which a sound is played; what is not named here is played at full strength. */
 const STRENGTH: Partial<Record<SpriteName, number>> = {
-  'bed-studio': 0.42,
-  'bed-tension': 0.4,
+  'bed-studio': 0.38,
+  'bed-tension': 0.36,
   'bed-press-room': 0.4,
   'murmur-low': 0.45,
   'murmur-mid': 0.55,
@@ -56,6 +56,9 @@ const STRENGTH: Partial<Record<SpriteName, number>> = {
 /** A slider position as a gain: the ear hears in ratios, so the lower half of the slider must reach further down. */
 export const gainAt = (slider: number): number => Math.max(0, Math.min(1, slider)) ** 2;
 
+/** Room for what sounds together: with every slider at its end the sum of a night's busiest minute stays below full scale. */
+export const HEADROOM = 0.8;
+
 /** The gain of one sound, 0 to 1, without the master. */
 export const strengthOf = (sprite: SpriteName, volumes: Volumes): number =>
-  (STRENGTH[sprite] ?? 1) * gainAt(volumes[channelOf(sprite)]);
+  HEADROOM * (STRENGTH[sprite] ?? 1) * gainAt(volumes[channelOf(sprite)]);

@@ -5,6 +5,7 @@ import { sprites } from '../../assets/audio/sprite.json';
 import mp3 from '../../assets/audio/sprite.mp3?url';
 import webm from '../../assets/audio/sprite.webm?url';
 import type { OpenedSound } from './opened-sound.ts';
+import { CURVE_REACH, ceilingCurve } from './soft-ceiling.ts';
 
 const SOURCES = [
   { format: 'webm', url: webm },
@@ -51,6 +52,16 @@ async function firstThatPlays(): Promise<Howl | null> {
   return null;
 }
 
+/** The sum of many sounds is bent at the very end: it never clips, however much the room claps. */
+function capped(context: AudioContext): void {
+  const down = context.createGain();
+  down.gain.value = 1 / CURVE_REACH;
+  const shaper = context.createWaveShaper();
+  shaper.curve = ceilingCurve();
+  Howler.masterGain.disconnect();
+  Howler.masterGain.connect(down).connect(shaper).connect(context.destination);
+}
+
 function opened(howl: Howl): OpenedSound {
   const context = Howler.ctx;
   const heard: (() => void)[] = [];
@@ -83,6 +94,7 @@ export async function openHowler(): Promise<OpenedSound | null> {
   Howler.html5PoolSize = 0;
   Howler.volume();
   if (!Howler.usingWebAudio || Howler.noAudio || !Howler.ctx) return null;
+  capped(Howler.ctx);
   const howl = await firstThatPlays();
   return howl && opened(howl);
 }

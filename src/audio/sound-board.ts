@@ -19,8 +19,10 @@ export type SoundBoard = {
   onStatus(listener: (status: SoundStatus) => void): () => void;
   /** Call at the first gesture (and as often as you like): loads howler and the recording, or waits while muted. */
   unlock(): void;
-  /** Captions are told even when nothing can be heard. */
-  play(cue: SoundCue): void;
+  /** Now, or so many milliseconds later. Captions are told even when nothing can be heard. */
+  play(cue: SoundCue, afterMs?: number): void;
+  /** Forgets the cues still to come, and lets go of a breath that was cut short. */
+  drop(): void;
   bed(name: SoundBed | null, options?: { readonly fadeMs?: number }): void;
   /** 0 calm to 1 everything at stake. */
   tension(level: number): void;
@@ -43,7 +45,15 @@ export type SoundBoardOptions = {
 
 /** How long a cue waits for a recording that is still loading. @unit milliseconds */
 const PATIENCE = 1500;
-const FADE = { bed: 900, tension: 700, duck: 220, volume: 120 } as const;
+const FADE = { bed: 900, tension: 700, duck: 220, lift: 600, volume: 120 } as const;
+
+/** How long the beds stay under the programme's own sounds. @unit milliseconds */
+const UNDER: Partial<Record<SoundCue, number>> = {
+  sting: 2000,
+  'result-win': 2200,
+  'result-draw': 2200,
+  'result-loss': 2200,
+};
 
 type Loaded = {
   readonly sound: OpenedSound;
@@ -60,6 +70,10 @@ type Board = {
   muted: boolean;
   disposed: boolean;
   unlockAsked: boolean;
+  /** Counts what was dropped, so that a cue of an earlier moment stays silent. */
+  moment: number;
+  /** Counts the sounds that hold the beds down, so that the first to end does not lift them. */
+  holding: number;
   waiting: { readonly cue: SoundCue; readonly since: number } | null;
   readonly open: OpenSound;
   readonly page: Page | null;
@@ -74,11 +88,13 @@ const openWithHowler: OpenSound = async () => (await import('./open-howler.ts'))
 const makeBoard = (options: SoundBoardOptions): Board => ({
   status: 'locked',
   loaded: null,
-  mood: { bed: null, tension: 0, ducked: false },
+  mood: { bed: null, tension: 0, ducked: false, under: false },
   volumes: { ...FULL_VOLUMES, ...options.volumes },
   muted: options.muted ?? false,
   disposed: false,
   unlockAsked: false,
+  moment: 0,
+  holding: 0,
   waiting: null,
   open: options.open ?? openWithHowler,
   page: options.page ?? (typeof document === 'undefined' ? null : document),
@@ -98,9 +114,25 @@ function followMood(board: Board, fadeMs: number): void {
   if (board.loaded?.sound.awake()) board.loaded.layers.follow(layerGains(board.mood, board.volumes), fadeMs);
 }
 
+function changeMood(board: Board, change: Partial<Mood>, fadeMs: number): void {
+  board.mood = { ...board.mood, ...change };
+  followMood(board, fadeMs);
+}
+
+function holdUnder(board: Board, cue: SoundCue): void {
+  const ms = UNDER[cue];
+  if (!ms) return;
+  const mine = ++board.holding;
+  changeMood(board, { under: true }, FADE.duck);
+  board.timers.after(ms, () => {
+    if (board.holding === mine) changeMood(board, { under: false }, FADE.lift);
+  });
+}
+
 function playNow(board: Board, cue: SoundCue): void {
-  if (board.loaded?.sound.awake() && !board.muted)
-    board.loaded.oneShots.play(cue, board.volumes, board.now());
+  if (!board.loaded?.sound.awake() || board.muted) return;
+  board.loaded.oneShots.play(cue, board.volumes, board.now());
+  holdUnder(board, cue);
 }
 
 function begin(board: Board, sound: OpenedSound): void {
@@ -143,9 +175,16 @@ function play(board: Board, cue: SoundCue): void {
   playNow(board, cue);
 }
 
-function changeMood(board: Board, change: Partial<Mood>, fadeMs: number): void {
-  board.mood = { ...board.mood, ...change };
-  followMood(board, fadeMs);
+function playLater(board: Board, cue: SoundCue, afterMs: number): void {
+  const { moment } = board;
+  board.timers.after(afterMs, () => {
+    if (board.moment === moment) play(board, cue);
+  });
+}
+
+function drop(board: Board): void {
+  board.moment++;
+  board.loaded?.oneShots.letGo(board.now());
 }
 
 function setVolumes(board: Board, volumes: Partial<Volumes>): void {
@@ -184,10 +223,11 @@ export function createSoundBoard(options: SoundBoardOptions = {}): SoundBoard {
     status: () => board.status,
     onStatus: (listener) => listenTo(board.statusListeners, listener),
     unlock: () => void unlock(board),
-    play: (cue) => play(board, cue),
+    play: (cue, afterMs = 0) => (afterMs > 0 ? playLater(board, cue, afterMs) : play(board, cue)),
+    drop: () => drop(board),
     bed: (name, { fadeMs = FADE.bed } = {}) => changeMood(board, { bed: name }, fadeMs),
     tension: (level) => changeMood(board, { tension: clamped(level) }, FADE.tension),
-    duck: (on) => changeMood(board, { ducked: on }, FADE.duck),
+    duck: (on) => changeMood(board, { ducked: on }, on ? FADE.duck : FADE.lift),
     setVolumes: (volumes) => setVolumes(board, volumes),
     mute: (on) => mute(board, on),
     onCaption: (listener) => listenTo(board.captionListeners, listener),

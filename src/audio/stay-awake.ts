@@ -5,7 +5,8 @@ import type { OpenedSound } from './opened-sound.ts';
 /** The part of `document` that is listened to. */
 export type Page = Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
 
-const GESTURES = ['pointerdown', 'pointerup', 'keydown'] as const;
+/** Older iPhones count a press as a gesture only once the finger has left the glass. */
+const GESTURES = ['pointerdown', 'pointerup', 'touchend', 'keydown'] as const;
 
 /** Keeps `sound` awake while `page` is seen; returns the function that stops listening. */
 export function stayAwake(sound: Pick<OpenedSound, 'awake' | 'wake' | 'sleep'>, page: Page): () => void {

@@ -20,6 +20,8 @@ export interface SessionHost {
   readonly randomSeed: () => Seed;
   /** Look codes that leaders may be given by draw. */
   readonly looks: readonly string[];
+  /** Opened in a class: silent until somebody turns the sound on, whatever this device's settings say. */
+  readonly quiet?: boolean;
 }
 
 export interface Context {

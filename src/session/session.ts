@@ -48,7 +48,14 @@ export interface Session {
   /** The page is hidden or shows something else: the clock stops without a pause screen. */
   away(away: boolean): void;
   setSettings(settings: Partial<Settings>): void;
+  /** Sound off or on: kept with the settings, or in a class for this visit only. */
+  mute(on: boolean): void;
   dismissNotice(): void;
+}
+
+function firstNotice({ quiet }: SessionHost, damaged: string | null): SessionState['notice'] {
+  if (damaged !== null) return { key: 'notice.damaged-night', values: { reason: damaged } };
+  return quiet ? { key: 'notice.class-quiet', values: {} } : null;
 }
 
 function startState(host: SessionHost): SessionState {
@@ -60,7 +67,8 @@ function startState(host: SessionHost): SessionState {
     night,
     show: null,
     paused: false,
-    notice: damaged === null ? null : { key: 'notice.damaged-night', values: { reason: damaged } },
+    mutedHere: host.quiet ? true : null,
+    notice: firstNotice(host, damaged),
   };
 }
 
@@ -69,6 +77,12 @@ function changeSettings(context: Context, settings: Partial<Settings>): void {
   store.setState({ settings: { ...store.getState().settings, ...settings } });
   keepSettings(host.shelf, store.getState().settings);
   holdBeat(context);
+}
+
+function mute(context: Context, on: boolean): void {
+  const { store } = context;
+  if (store.getState().mutedHere === null) changeSettings(context, { muted: on });
+  else store.setState({ mutedHere: on });
 }
 
 /** Makes the session. */
@@ -92,6 +106,7 @@ export function createSession(host: SessionHost): Session {
     pause: (paused) => pauseShow(context, paused),
     away: (away) => context.director.pause('away', away),
     setSettings: (settings) => changeSettings(context, settings),
+    mute: (on) => mute(context, on),
     dismissNotice: () => store.setState({ notice: null }),
   };
 }

@@ -16,6 +16,12 @@ export interface SessionState {
   /** The cold open or the debate, when its act is on. */
   readonly show: Show | null;
   readonly paused: boolean;
+  /** In a class the sound is set for this visit alone; null where the settings decide. */
+  readonly mutedHere: boolean | null;
   /** Something the player should know, such as a save that could not be read. */
   readonly notice: Saying | null;
 }
+
+/** Whether nothing may be heard now. */
+export const isMuted = ({ mutedHere, settings }: Pick<SessionState, 'mutedHere' | 'settings'>): boolean =>
+  mutedHere ?? settings.muted;

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CAPTION_KEYS } from '../../src/audio/captions.ts';
+import { HEADROOM } from '../../src/audio/mix.ts';
 import type { HowlLike, OpenedSound } from '../../src/audio/opened-sound.ts';
 import { type Caption, createSoundBoard, type SoundBoardOptions } from '../../src/audio/sound-board.ts';
 import { SOUND_CUES } from '../../src/session/sound-cues.ts';
@@ -198,8 +199,10 @@ describe('a night with sound', () => {
   it('lays the tense layer over the studio and takes it away', async () => {
     const { board, wait, heardNow } = await readyBoard();
     board.bed('studio');
+    await wait(1000);
     const calm = heardNow('bed-studio')[0]!.gain;
     board.tension(2);
+    await wait(1000);
     expect(heardNow('bed-tension')[0]?.gain).toBeGreaterThan(0);
     expect(heardNow('bed-studio')[0]!.gain).toBeLessThan(calm);
     board.tension(0);
@@ -208,14 +211,75 @@ describe('a night with sound', () => {
     expect(heardNow('bed-studio')[0]!.gain).toBeCloseTo(calm);
   });
 
-  it('ducks the bed and lifts it again', async () => {
-    const { board, heardNow } = await readyBoard();
+  it('lowers the bed by half while somebody speaks and lifts it again', async () => {
+    const { board, heardNow, wait } = await readyBoard();
     board.bed('studio');
+    await wait(1000);
     const full = heardNow('bed-studio')[0]!.gain;
     board.duck(true);
-    expect(heardNow('bed-studio')[0]!.gain).toBeLessThan(full / 2);
+    await wait(300);
+    expect(heardNow('bed-studio')[0]!.gain).toBeCloseTo(full / 2);
     board.duck(false);
+    await wait(700);
     expect(heardNow('bed-studio')[0]!.gain).toBeCloseTo(full);
+  });
+
+  it('keeps the bed under the sting and the result, and lifts it when the last of them is over', async () => {
+    const { board, heardNow, wait } = await readyBoard();
+    board.bed('studio');
+    await wait(1000);
+    const bed = () => heardNow('bed-studio')[0]!.gain;
+    const full = bed();
+    board.play('sting');
+    await wait(1000);
+    expect(bed()).toBeLessThan(full / 3);
+    board.play('result-draw');
+    await wait(1500);
+    expect(bed()).toBeLessThan(full / 3);
+    await wait(2000);
+    expect(bed()).toBeCloseTo(full);
+  });
+
+  it('plays a late cue late, with its caption, and not at all when the moment has passed', async () => {
+    const { board, heardNow, wait } = await readyBoard();
+    const keys: string[] = [];
+    board.onCaption(({ key }) => keys.push(key));
+    board.play('groan', 600);
+    expect(heardNow('groan')).toEqual([]);
+    await wait(700);
+    expect(heardNow('groan')).toHaveLength(1);
+    board.play('applause-large', 600);
+    board.drop();
+    await wait(700);
+    expect(heardNow('applause-large')).toEqual([]);
+    expect(keys).toEqual(['sound.caption.groan']);
+  });
+
+  it('lets one voice of the crowd give way to the next, and claps only once within three seconds', async () => {
+    const { board, heardNow, wait } = await readyBoard();
+    board.play('murmur-mid');
+    board.play('applause-small');
+    await wait(500);
+    expect(heardNow('murmur-mid')).toEqual([]);
+    board.play('applause-small');
+    await wait(2600);
+    expect(heardNow('applause-small')).toHaveLength(1);
+    board.play('applause-small');
+    expect(heardNow('applause-small').at(-1)!.gain).toBeGreaterThan(0);
+  });
+
+  it('lets go of a held breath when the wait is cut short, and lets one that was waited for breathe out', async () => {
+    for (const [held, left] of [
+      [500, 0],
+      [2000, 1],
+    ] as const) {
+      const { board, heardNow, wait } = await readyBoard();
+      board.play('held-breath');
+      await wait(held);
+      board.drop();
+      await wait(300);
+      expect(heardNow('held-breath')).toHaveLength(left);
+    }
   });
 
   it('obeys each slider', async () => {
@@ -224,7 +288,7 @@ describe('a night with sound', () => {
     board.play('groan');
     board.play('desk-taps');
     expect(heardNow('groan')).toEqual([]);
-    expect(heardNow('desk-taps')[0]?.gain).toBe(1);
+    expect(heardNow('desk-taps')[0]?.gain).toBe(HEADROOM);
     expect(state.gain).toBeCloseTo(0.25);
   });
 

@@ -1,9 +1,11 @@
 // The bar on top: where we are, how the room stands, and the three things that must always be at hand.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../session/acts.ts';
 import { turnedCount } from '../../session/audience.ts';
 import { roundOf } from '../../session/running-order.ts';
 import { stagePicture } from '../../session/stage-picture.ts';
+import { isMuted } from '../../session/state.ts';
+import { useShortcuts } from '../acts/debate/use-shortcuts.ts';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../text/text.ts';
 import { ACT_VIEWS } from './acts.ts';
@@ -45,8 +47,9 @@ function Turned() {
 /** Header of the night. */
 export function Header({ act }: { readonly act: Exclude<Act, 'title'> }) {
   const session = useSession();
-  const muted = useSelect((state) => state.settings.muted);
+  const muted = useSelect(isMuted);
   const [open, setOpen] = useState(false);
+  useShortcuts(useMemo(() => ({ m: () => session.mute(!muted) }), [muted]));
   const { live } = ACT_VIEWS[act];
   return (
     <header class="header">
@@ -61,7 +64,7 @@ export function Header({ act }: { readonly act: Exclude<Act, 'title'> }) {
           type="button"
           class="tool tool--sound"
           aria-pressed={!muted}
-          onClick={() => session.setSettings({ muted: !muted })}
+          onClick={() => session.mute(!muted)}
         >
           <Icon name={muted ? 'volume-x' : 'volume-2'} />
           <span>{t('shell:sound-tool')}</span>

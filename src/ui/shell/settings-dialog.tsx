@@ -2,6 +2,7 @@
 import { MOTIONS, PACES, type Settings, TEXT_SIZES, THEMES, TIER_CHOICES } from '../../session/settings.ts';
 import { t } from '../text/text.ts';
 import { Dialog } from './dialog.tsx';
+import { MuteSwitch, Volumes } from './settings-sound.tsx';
 import { useSelect, useSession } from './use-session.ts';
 
 type ListField = 'textSize' | 'pace' | 'motion' | 'theme' | 'tier';
@@ -35,7 +36,7 @@ function Choice({ field }: { readonly field: ListField }) {
   );
 }
 
-function Switch({ field }: { readonly field: 'muted' | 'captions' | 'showWorm' | 'shortcuts' }) {
+function Switch({ field }: { readonly field: 'captions' | 'showWorm' | 'shortcuts' }) {
   const session = useSession();
   const value = useSelect((state) => state.settings[field]);
   return (
@@ -50,27 +51,6 @@ function Switch({ field }: { readonly field: 'muted' | 'captions' | 'showWorm' |
   );
 }
 
-type Channel = keyof Settings['volumes'];
-
-function Volume({ channel }: { readonly channel: Channel }) {
-  const session = useSession();
-  const volumes = useSelect((state) => state.settings.volumes);
-  const set = (percent: number) => session.setSettings({ volumes: { ...volumes, [channel]: percent / 100 } });
-  return (
-    <label class="setting">
-      <span>{t(`shell:setting.volume.${channel}`)}</span>
-      <input
-        type="range"
-        min="0"
-        max="100"
-        step="5"
-        value={Math.round(volumes[channel] * 100)}
-        onInput={(event) => set(Number(event.currentTarget.value))}
-      />
-    </label>
-  );
-}
-
 /** The settings of the page. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
@@ -79,13 +59,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         {(Object.keys(LISTS) as ListField[]).map((field) => (
           <Choice key={field} field={field} />
         ))}
-        <Switch field="muted" />
+        <MuteSwitch />
         <Switch field="captions" />
         <Switch field="showWorm" />
         <Switch field="shortcuts" />
-        {(['master', 'effects', 'crowd', 'music'] as const).map((channel) => (
-          <Volume key={channel} channel={channel} />
-        ))}
+        <Volumes />
       </div>
       <p class="setting__keys">{t('shell:keys')}</p>
       <div class="dialog__buttons">

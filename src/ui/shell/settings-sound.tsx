@@ -1,0 +1,68 @@
+// The sound in the settings: off, captions, and four sliders that let one hear what they change.
+import type { Settings } from '../../session/settings.ts';
+import type { SoundCue } from '../../session/sound-cues.ts';
+import { isMuted } from '../../session/state.ts';
+import { t } from '../text/text.ts';
+import { playSound } from './sounds.ts';
+import { useSelect, useSession } from './use-session.ts';
+
+type Channel = keyof Settings['volumes'];
+
+const CHANNELS: readonly Channel[] = ['master', 'effects', 'crowd', 'music'];
+
+/** What is heard when a slider is let go. */
+const SAMPLE: Record<Channel, SoundCue> = {
+  master: 'desk-taps',
+  effects: 'card-play',
+  crowd: 'applause-small',
+  music: 'sting',
+};
+
+function Volume({ channel }: { readonly channel: Channel }) {
+  const session = useSession();
+  const volumes = useSelect((state) => state.settings.volumes);
+  const percent = Math.round(volumes[channel] * 100);
+  const set = (chosen: number) => session.setSettings({ volumes: { ...volumes, [channel]: chosen / 100 } });
+  return (
+    <label class="setting">
+      <span>{t(`shell:setting.volume.${channel}`)}</span>
+      <input
+        type="range"
+        min="0"
+        max="100"
+        step="5"
+        value={percent}
+        aria-valuetext={`${percent} %`}
+        onInput={(event) => set(Number(event.currentTarget.value))}
+        onChange={() => playSound(SAMPLE[channel])}
+      />
+    </label>
+  );
+}
+
+/** The switch that silences everything; in a class it leaves the device's own setting alone. */
+export function MuteSwitch() {
+  const session = useSession();
+  const muted = useSelect(isMuted);
+  return (
+    <label class="setting setting--switch">
+      <input
+        type="checkbox"
+        checked={muted}
+        onChange={(event) => session.mute(event.currentTarget.checked)}
+      />
+      <span>{t('shell:setting.muted')}</span>
+    </label>
+  );
+}
+
+/** Volume of everything, then of its three parts. */
+export function Volumes() {
+  return (
+    <>
+      {CHANNELS.map((channel) => (
+        <Volume key={channel} channel={channel} />
+      ))}
+    </>
+  );
+}
