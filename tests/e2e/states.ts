@@ -1,6 +1,7 @@
 // The table of states that a visitor can see. Checks that must hold everywhere (axe, overflow, keyboard) walk this table,
 // so a new screen, dialog or beat of the debate gets a row here.
 import type { Page } from 'playwright-core';
+import { clockHolds } from '../../src/session/beat.ts';
 import { PAGES } from '../../src/ui/shell/router.ts';
 import {
   type Kept,
@@ -202,6 +203,12 @@ const DEBATE_BEATS: readonly PageState[] = [
   beat('a check that held up', checked('held-up'), '.claim-board__stamp--held-up'),
   beat('the debate when no check is made', beatOf('waived'), '[data-beat-focus]'),
   beat('the debate before the closings', beatOf('closing-time'), '[data-beat-focus]'),
+  beat(
+    'the debate while the moderator holds the clock',
+    () => keptBeforeBeat('a dodge', clockHolds),
+    '.turn-clock--held',
+  ),
+  beat('the last handshake', beatOf('handshake'), '[data-beat-focus]'),
 ];
 
 const FRAME: readonly PageState[] = [

@@ -161,6 +161,7 @@ describe('what stands beside the stage', () => {
     const line = ledgerLineOf({ ...show, reactions: upTo(at) });
     expect(line).toMatchObject({ claim: { id: event.claim }, finding: event.finding });
     expect(line!.check!.id).toBe(line!.claim.check);
+    expect(line!.publishers.length).toBeGreaterThan(0);
     expect(ledgerLineOf({ ...show, reactions: upTo(0) })).toBeNull();
   });
 

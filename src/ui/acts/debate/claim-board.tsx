@@ -53,7 +53,9 @@ function Line({ show, said }: { readonly show: Show; readonly said: Said }) {
 
 /** What is on the board: the line being said, else the claim that waits for an answer, else the question asked. */
 export function ClaimBoard({ show, asked }: { readonly show: Show; readonly asked: Said | null }) {
-  const said = show.beat?.said ?? asked ?? liveClaimOf(show)?.said ?? null;
+  // Nobody's words hang before hands that are being shaken.
+  const silent = show.beat?.kind === 'handshake';
+  const said = silent ? null : (show.beat?.said ?? asked ?? liveClaimOf(show)?.said ?? null);
   const { claim } = pictureOf(show);
   return (
     <div class="claim-board">

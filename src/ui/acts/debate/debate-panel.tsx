@@ -2,8 +2,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { askedNow } from '../../../session/live-claim.ts';
 import { extrasOpen } from '../../../session/running-order.ts';
-import { choiceOf, pictureOf, type Show } from '../../../session/show.ts';
+import { choiceOf, type Show } from '../../../session/show.ts';
 import { tokensOf } from '../../../session/tokens.ts';
+import { wormSoFar } from '../../../session/worm-stops.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useSelect, useSession } from '../../shell/use-session.ts';
 import words from '../../text/en-GB/debate.json' with { type: 'json' };
@@ -13,9 +14,11 @@ import { Choices } from './choices.tsx';
 import { ClaimBoard } from './claim-board.tsx';
 import { ClaimParts } from './claim-parts.tsx';
 import { IntentChip } from './intent-chip.tsx';
+import { LedgerLine } from './ledger-line.tsx';
 import { MiniWorm } from './mini-worm.tsx';
 import { LastReaction, ReactionNotes } from './reaction-note.tsx';
 import { Transcript } from './transcript.tsx';
+import { TurnClock } from './turn-clock.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './debate.css';
 
@@ -95,7 +98,6 @@ export interface DebateBoardProps {
 /** Board, reactions and choice: shared by the cold open and the debate. */
 export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardProps) {
   const choosing = choiceOf(show) === show.scene.you;
-  const { worm } = pictureOf(show);
   const showWorm = useSelect((state) => state.settings.showWorm);
   // Lines that join while others are being said take the keyboard from nobody.
   useBeatFocus(choosing, choosing ? show.match.events.length : 0);
@@ -108,13 +110,15 @@ export function DebateBoard({ show, heading, hint, extras, only }: DebateBoardPr
             <h1 class="debate__heading" tabIndex={-1} data-focus={choosing || undefined}>
               {choosing ? heading : t('debate:listening')}
             </h1>
+            {show.beat && <TurnClock beat={show.beat} />}
             {choosing && <AdviserLine show={show} hint={hint} />}
             {choosing && extras && <IntentChip show={show} />}
           </div>
           {choosing && <LastReaction show={show} />}
-          {showWorm && <MiniWorm points={worm} />}
+          {showWorm && <MiniWorm moments={wormSoFar(show)} />}
         </div>
         {choosing ? <Choices show={show} extras={extras} {...(only ? { only } : {})} /> : <BeatControls />}
+        {show.beat?.kind === 'verdict' && <LedgerLine show={show} />}
         {choosing && <ClaimParts show={show} />}
         <ReactionNotes show={show} />
         <p class="voters-hint">{t('debate:room-hint')}</p>

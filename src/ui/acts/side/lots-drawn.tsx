@@ -1,14 +1,40 @@
-// The lots for lecterns and opening statements, drawn in front of the player.
-import { useEffect, useRef } from 'preact/hooks';
+// The lots for lecterns and opening statements, drawn from two envelopes in front of the player. The seed decides.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lotsOf } from '../../../session/lots.ts';
 import { useContent, useNight } from '../../content/use-content.ts';
+import { useSkip } from '../../shell/use-skip.ts';
 import { t } from '../../text/text.ts';
+import './lots.css';
+
+interface LotProps {
+  readonly label: string;
+  readonly value: string;
+  readonly late?: boolean;
+  readonly onDrawn?: () => void;
+}
+
+/** A ticket that comes out of its envelope. */
+function Lot({ label, value, late = false, onDrawn }: LotProps) {
+  return (
+    <span class={`lot${late ? ' lot--late' : ''}`}>
+      <span class="ticket">
+        <small>{label}</small>
+        {value}
+      </span>
+      <span class="lot__envelope" onAnimationEnd={onDrawn} />
+    </span>
+  );
+}
 
 /** Two paper tickets and the same in one sentence. Takes the focus from the button that drew the lot and is gone. */
 export function LotsDrawn({ byLot }: { readonly byLot: boolean }) {
   const { pack, text } = useContent();
   const night = useNight();
   const section = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<number | null>(null);
+  const drawn = opened === night.side;
+  const finish = () => setOpened(night.side);
+  useSkip(!drawn, finish);
   useEffect(() => {
     if (byLot) section.current?.focus();
   }, [byLot]);
@@ -17,16 +43,20 @@ export function LotsDrawn({ byLot }: { readonly byLot: boolean }) {
   const order = opener === night.side ? 'first' : 'second';
   const party = text.sides[pack.sides[night.side].id]!.name;
   return (
-    <section ref={section} class="lots" tabIndex={-1} aria-label={t('side:lots.heading')}>
+    <section
+      ref={section}
+      class={`lots${drawn ? ' lots--drawn' : ''}`}
+      tabIndex={-1}
+      aria-label={t('side:lots.heading')}
+    >
       <div class="lots__tickets" aria-hidden="true" key={night.side}>
-        <span class="ticket">
-          <small>{t('side:lots.ticket-place')}</small>
-          {t(`side:lots.value-${place}`)}
-        </span>
-        <span class="ticket ticket--late">
-          <small>{t('side:lots.ticket-order')}</small>
-          {t(`side:lots.value-${order}`)}
-        </span>
+        <Lot label={t('side:lots.ticket-place')} value={t(`side:lots.value-${place}`)} />
+        <Lot
+          label={t('side:lots.ticket-order')}
+          value={t(`side:lots.value-${order}`)}
+          late
+          onDrawn={finish}
+        />
       </div>
       <p class="lots__said" role="status">
         {byLot && <strong>{t('side:drawn', { party })} </strong>}

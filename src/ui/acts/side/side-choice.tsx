@@ -11,7 +11,7 @@ import { useSession } from '../../shell/use-session.ts';
 import { t } from '../../text/text.ts';
 
 /** How long the lot rolls, milliseconds, and how often the light jumps. */
-const ROLL = { long: 1400, step: 140 } as const;
+const ROLL = { long: 1120, step: 140 } as const;
 
 interface CardProps {
   readonly side: Side;

@@ -60,7 +60,9 @@ export function LeadChart({ lead, you }: LeadChartProps) {
       ))}
       <line x1={`${from}%`} x2={`${to}%`} y1="62" y2="62" class={`lead-chart__move party-line-${you}`} />
       <SideMark side={you} at={from} y={62} hollow />
-      <SideMark side={you} at={to} y={62} hollow={false} />
+      <g class="lead-chart__after" style={{ '--way': `${from - to}%` }}>
+        <SideMark side={you} at={to} y={62} hollow={false} />
+      </g>
       <text x={`${from}%`} y="44" text-anchor={anchorAt(from)} class="lead-chart__before">
         {t('verdict:lead-chart.before', { points: signedText(lead.before) })}
       </text>

@@ -1,4 +1,4 @@
-// The result first, in words, with one chart. Before it, a short breath that can be skipped.
+// The result first, in words, with one chart and four figures.
 import type { Scene } from '../../../session/scene.ts';
 import type { PrintedPoll, Verdict } from '../../../session/verdict.ts';
 import { Mark } from '../../marks/mark.tsx';
@@ -9,32 +9,6 @@ import { LeadChart } from './lead-chart.tsx';
 import { leadText } from './number-text.ts';
 
 addWords('opponent', words);
-
-const CLOSE = 60;
-
-export function ResultPending({
-  verdict,
-  onSkip,
-}: {
-  readonly verdict: Verdict;
-  readonly onSkip: () => void;
-}) {
-  return (
-    <section class="result result--pending">
-      <p class="result__question">{t('verdict:question')}</p>
-      <h1 tabIndex={-1} data-focus class="result__words">
-        {t('verdict:reveal.waiting')}
-      </h1>
-      <div class="result__needle" aria-hidden="true">
-        <span />
-      </div>
-      {Math.abs(verdict.best.change) < CLOSE && <p>{t('verdict:reveal.close')}</p>}
-      <button type="button" class="button" onClick={onSkip}>
-        {t('verdict:reveal.skip')}
-      </button>
-    </section>
-  );
-}
 
 /** "You win the night", "Lindley wins the night" or "Too close to call". */
 export function outcomeOf({ winner, you }: Verdict): 'won' | 'lost' | 'draw' {

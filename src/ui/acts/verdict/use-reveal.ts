@@ -1,32 +1,35 @@
-// The pause before the result: the closer the night, the longer the breath. Never with reduced motion, never twice.
+// The count of the night, group by group, up to the result. Never with reduced motion, never twice, over at a press.
 import { useEffect, useState } from 'preact/hooks';
+import { type Counted, countTimes } from '../../../session/count-night.ts';
 import type { Show } from '../../../session/show.ts';
 import { useReducedMotion } from '../../shell/preferences.ts';
 
 const seen = new WeakSet<Show['match']>();
 
-const LONGEST_MS = 3400;
-const SHORTEST_MS = 1200;
+export interface Reveal {
+  /** How many groups have been counted out. */
+  readonly counted: number;
+  /** Whether the result may be seen. */
+  readonly over: boolean;
+  /** Shows the result at once. */
+  readonly finish: () => void;
+}
 
-/** Milliseconds for a change of so many hundredths of a point: 3.4 s for a dead heat, 1.2 s from 4 points on. */
-export const revealMs = (change: number): number =>
-  Math.max(SHORTEST_MS, LONGEST_MS - Math.abs(change) * 5.5);
-
-/** Whether the result may be seen, and a way to see it at once. */
-export function useReveal(match: Show['match'], change: number): readonly [boolean, () => void] {
+/** Counts a match out. */
+export function useReveal(match: Show['match'], groups: readonly Counted[]): Reveal {
   const reduced = useReducedMotion();
-  const [shown, setShown] = useState(() => reduced || seen.has(match));
-  const show = () => {
-    seen.add(match);
-    setShown(true);
-  };
+  const end = groups.length + 1;
+  const [step, setStep] = useState(() => (reduced || seen.has(match) ? end : 0));
+  const over = step >= end || reduced;
   useEffect(() => {
-    if (shown || reduced) {
-      show();
+    if (over) {
+      seen.add(match);
       return;
     }
-    const timer = setTimeout(show, revealMs(change));
+    const times = countTimes(groups);
+    const wait = times[step]! - (times[step - 1] ?? 0);
+    const timer = setTimeout(() => setStep(step + 1), wait);
     return () => clearTimeout(timer);
-  }, [match, reduced]);
-  return [shown, show];
+  }, [match, step, over]);
+  return { counted: Math.min(step, groups.length), over, finish: () => setStep(end) };
 }

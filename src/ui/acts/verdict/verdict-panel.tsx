@@ -1,6 +1,8 @@
 // Act 6: the verdict. Winner and one chart first, details after, each in its own part of the page.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { countNight } from '../../../session/count-night.ts';
+import { resultCue } from '../../../session/follow-sound.ts';
 import type { SavedNight } from '../../../session/saved-night.ts';
 import type { Show } from '../../../session/show.ts';
 import { verdictOf } from '../../../session/verdict.ts';
@@ -10,12 +12,14 @@ import debateWords from '../../text/en-GB/debate.json' with { type: 'json' };
 import words from '../../text/en-GB/verdict.json' with { type: 'json' };
 import { addWords, t } from '../../text/text.ts';
 import { AlsoChecked } from './also-checked.tsx';
+import { CountBoard } from './count-board.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { PollsSection } from './polls-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
-import { ResultHero, ResultPending } from './result-hero.tsx';
+import { ResultHero } from './result-hero.tsx';
 import { ScoreSection } from './score-section.tsx';
 import { SegmentsSection } from './segments-section.tsx';
+import { useCountSound } from './use-count-sound.ts';
 import { useReveal } from './use-reveal.ts';
 import { WormSection } from './worm-section.tsx';
 import '../../panel/panel.css';
@@ -100,13 +104,15 @@ function NextSteps({ night }: { readonly night: SavedNight }) {
 
 function FullVerdict({ show, night }: { readonly show: Show; readonly night: SavedNight }) {
   const verdict = useMemo(() => verdictOf(show, night), [show.match]);
-  const [shown, reveal] = useReveal(show.match, verdict.best.change);
   const { scene, match } = show;
+  const groups = useMemo(() => countNight(scene.pack, verdict.whys, verdict.best.change), [match]);
+  const { counted, over, finish } = useReveal(match, groups);
+  useCountSound(match, counted, over, resultCue(verdict.winner, night.side));
   useEffect(() => {
-    // The heading of the pause is gone: the result's heading takes the keyboard.
-    if (shown) document.querySelector<HTMLElement>('.result [data-focus]')?.focus({ preventScroll: true });
-  }, [shown]);
-  if (!shown) return <ResultPending verdict={verdict} onSkip={reveal} />;
+    // The heading of the count is gone: the result's heading takes the keyboard.
+    if (over) document.querySelector<HTMLElement>('.result [data-focus]')?.focus({ preventScroll: true });
+  }, [over]);
+  if (!over) return <CountBoard scene={scene} groups={groups} counted={counted} onSkip={finish} />;
   return (
     <>
       <ResultHero scene={scene} verdict={verdict} />

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { WormStop } from '../../../session/worm-stops.ts';
 import { t } from '../../text/text.ts';
+import { useSeen } from './use-seen.ts';
 import { useWidth } from './use-width.ts';
 import {
   bandPath,
@@ -128,17 +129,18 @@ function Ticks({
   );
 }
 
-/** A press picks the nearest line of the night; the slider below the chart does the same for the keyboard. */
+/** The band is there first and the lines draw late, once the chart is seen. A press picks the nearest line of the night; the slider below the chart does the same for the keyboard. */
 export function WormChart({ stops, checks, names, shorts, selected, onSelect }: WormChartProps) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>(640);
+  const drawn = useSeen(ref);
   const scale = wormScale(stops, width);
   const pick = (event: MouseEvent & { currentTarget: SVGSVGElement }) => {
     const box = event.currentTarget.getBoundingClientRect();
     onSelect(stopAt(event.clientX - box.left, stops.length, scale));
   };
   return (
-    <div ref={ref} class="worm-chart">
+    <div ref={ref} class={`worm-chart${drawn ? ' worm-chart--drawn' : ''}`}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider below is the keyboard's way to pick a line. */}
       <svg
         width={scale.width}
@@ -159,7 +161,12 @@ export function WormChart({ stops, checks, names, shorts, selected, onSelect }: 
           class="worm-chart__here"
         />
         <Ticks stops={stops} checks={checks} scale={scale} />
-        <Lines stops={stops} scale={scale} />
+        <clipPath id={`${id}-c`}>
+          <rect class="worm-chart__pen" y={-scale.height} width={scale.right + 9} height={3 * scale.height} />
+        </clipPath>
+        <g clip-path={`url(#${id}-c)`}>
+          <Lines stops={stops} scale={scale} />
+        </g>
         <Labels stops={stops} scale={scale} names={names} shorts={shorts} />
       </svg>
     </div>

@@ -1,0 +1,16 @@
+// Lets a player end what only plays: Space or a tap anywhere.
+import { useEffect, useMemo } from 'preact/hooks';
+import { useShortcuts } from '../acts/debate/use-shortcuts.ts';
+
+const NO_KEYS = {};
+
+/** Calls `skip` on Space or a tap while something is `running`. */
+export function useSkip(running: boolean, skip: () => void): void {
+  const keys = useMemo(() => (running ? { ' ': skip } : NO_KEYS), [running]);
+  useShortcuts(keys);
+  useEffect(() => {
+    if (!running) return;
+    addEventListener('pointerdown', skip);
+    return () => removeEventListener('pointerdown', skip);
+  }, [running]);
+}
