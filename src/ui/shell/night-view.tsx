@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act } from '../../session/acts.ts';
 import { stagePicture } from '../../session/stage-picture.ts';
+import type { SessionState } from '../../session/state.ts';
 import { pageTier, type StageFactory } from '../stage/choose-tier.ts';
 import { StageHost } from '../stage/stage-host.tsx';
 import { t } from '../text/text.ts';
@@ -58,13 +59,16 @@ function useFocusOn(key: string): void {
   }, [key]);
 }
 
+/** The first choice never waits for more than it needs: until it is made the still stage is up, and nothing else is fetched. */
+const isUntouched = ({ night }: SessionState): boolean =>
+  night?.act === 'cold-open' && night.coldOpen.length === 0;
+
 function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
   const picture = useSelect(stagePicture);
   const choice = useSelect((state) => state.settings.tier);
   const paused = useSelect((state) => state.paused);
   const reducedMotion = useReducedMotion();
-  // The first choice never waits for a canvas: until it is made the still stage is up, and nothing else is fetched.
-  const untouched = useSelect(({ night }) => night?.act === 'cold-open' && night.coldOpen.length === 0);
+  const untouched = useSelect(isUntouched);
   const tier = useMemo(() => pageTier(choice), [choice]);
   return (
     <StageHost
@@ -79,11 +83,12 @@ function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
 
 let points: ComponentType | null = null;
 
-/** The audience as something to point at; it comes after the stage, which does not wait for it. */
+/** The audience as something to point at. */
 function RoomPoints() {
+  const untouched = useSelect(isUntouched);
   const [Points, setPoints] = useState<ComponentType | null>(() => points);
   useEffect(() => {
-    if (points) return;
+    if (points || untouched) return;
     import('../voters/voter-points.tsx').then(
       ({ VoterPoints }) => {
         points = VoterPoints;
@@ -92,7 +97,7 @@ function RoomPoints() {
       // Without it the room is only looked at; the panel says what moved every group.
       () => undefined,
     );
-  }, []);
+  }, [untouched]);
   return Points && <Points />;
 }
 

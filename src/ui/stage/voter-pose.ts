@@ -96,7 +96,9 @@ function splitPlaces(layout: StageLayout, people: readonly Placed[]): Map<number
     .map((block) => groupOf(people, block))
     .filter((group) => group.wide > 0);
   const normal = (right - left) / (layout.seats.length / 2 - 0.5);
-  const needed = groups.reduce((sum, group) => sum + group.wide, 0) + AISLE * (groups.length - 1);
+  // The undecided keep an aisle on both hands, even towards a wall where nobody stands: the middle must look like one.
+  const aisles = groups.some((group) => group.block === 0) ? 2 : 1;
+  const needed = groups.reduce((sum, group) => sum + group.wide, 0) + AISLE * aisles;
   const step = Math.min(normal * CLOSEST, (right - left) / needed);
   const edges = edgesOf(groups, left, right, step);
   const places = new Map<number, number>();

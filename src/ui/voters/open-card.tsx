@@ -23,13 +23,18 @@ export function OpenCard({ show, voter, places, actions }: CardProps) {
     card.current?.showPopover?.();
   }, []);
   useLayoutEffect(() => {
-    const put = () => placeCard(card.current!, card.current!.parentElement!.getBoundingClientRect(), place);
+    const box = card.current!;
+    const put = () => placeCard(box, box.parentElement!.getBoundingClientRect(), place);
+    const scrolled = ({ target }: Event) => target !== box && put();
     put();
-    addEventListener('scroll', put, { capture: true, passive: true });
+    addEventListener('scroll', scrolled, { capture: true, passive: true });
     addEventListener('resize', put);
+    // A fold in it that opens makes it taller.
+    box.addEventListener('toggle', put, { capture: true });
     return () => {
-      removeEventListener('scroll', put, { capture: true });
+      removeEventListener('scroll', scrolled, { capture: true });
       removeEventListener('resize', put);
+      box.removeEventListener('toggle', put, { capture: true });
     };
   });
   const step = (by: 1 | -1) => {

@@ -74,6 +74,15 @@ describe('a room that splits', () => {
     expect(Math.max(...all)).toBeGreaterThan(1250);
   });
 
+  test('keeps the undecided away from a wall where nobody stands', () => {
+    const layout = stageLayout(1366, 403);
+    const poses = voterPoses(
+      layout,
+      turning(stagePictureOf({ split: true }), (s) => (s < 11 ? 0 : null)),
+    );
+    expect(Math.max(...xs(inBlock(poses, 0)))).toBeLessThan(1366 - 100);
+  });
+
   test('treats both sides alike: the mirrored room is the mirrored picture', () => {
     const layout = stageLayout(1366, 403);
     const split = stagePictureOf({ split: true });
