@@ -30,7 +30,7 @@ export function startGame(host: HTMLElement, tier: 'full' | 'lite'): Promise<Gam
       render: {
         antialias: true,
         // The engine picks a texture of a batch by comparing an interpolated number for equality (GetTexture.glsl): on some
-        // graphics drivers triangles go missing as soon as a batch holds two.
+        // graphics drivers triangles go missing as soon as a batch holds two. One is enough where pictures share sheets.
         maxTextures: 1,
         failIfMajorPerformanceCaveat: false,
         powerPreference: tier === 'full' ? 'default' : 'low-power',
@@ -46,8 +46,6 @@ export function startGame(host: HTMLElement, tier: 'full' | 'lite'): Promise<Gam
 
 /** Ends a game now, not at its next frame: its loop may be asleep. */
 export function endGame(game: Game): void {
-  window.onblur = null;
-  window.onfocus = null;
   game.destroy(true);
   game.loop.sleep();
   // With a limit, a frame that comes too early is no frame at all.

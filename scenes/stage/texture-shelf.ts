@@ -1,7 +1,8 @@
 // The pictures of one scene on the graphics card: each drawing is baked once, shared, and freed when its scene ends or it is
-// no longer wanted. Plain canvas textures only: dynamic textures leak in this engine version (phaser issue 7379).
+// no longer wanted. No dynamic textures: they leak in this engine version (phaser issue 7379).
 import type { Textures } from 'phaser';
 import { rasterise } from '../../src/ui/stage/raster.ts';
+import { openSheets, type SheetSide } from './sheets.ts';
 
 export interface TextureShelf {
   /** The key of the texture of an SVG (with width and height); baked on first use. Null once the shelf is closed. */
@@ -19,9 +20,10 @@ export interface TextureShelf {
 
 let opened = 0;
 
-/** An empty shelf in the texture manager of a game. */
-export function openShelf(textures: Textures.TextureManager): TextureShelf {
+/** An empty shelf in the texture manager of a game. Pictures are gathered on sheets of `side` pixels. */
+export function openShelf(textures: Textures.TextureManager, side: SheetSide): TextureShelf {
   const space = `shelf-${++opened}/`;
+  const sheets = openSheets(textures, space, side);
   const baking = new Map<string, Promise<string | null>>();
   const baked = new Set<string>();
   let closed = false;
@@ -30,13 +32,13 @@ export function openShelf(textures: Textures.TextureManager): TextureShelf {
     const canvas = await rasterise(svg);
     // The scene may have ended, or the look changed, while the picture was being drawn.
     if (closed || !baking.has(name)) return null;
-    textures.addCanvas(space + name, canvas);
+    sheets.add(space + name, canvas);
     baked.add(name);
     return space + name;
   };
   const drop = (name: string): void => {
     baking.delete(name);
-    if (baked.delete(name)) textures.remove(space + name);
+    if (baked.delete(name)) sheets.remove(space + name);
   };
   return {
     bake(name, svg) {
@@ -63,6 +65,7 @@ export function openShelf(textures: Textures.TextureManager): TextureShelf {
     close() {
       closed = true;
       for (const name of [...baking.keys()]) drop(name);
+      sheets.close();
     },
   };
 }

@@ -33,7 +33,8 @@ export interface Theatre {
   close(): void;
 }
 
-const FADE_MS = 200;
+/** Milliseconds in which a new scene appears. */
+const APPEAR = { play: 200, fade: 120 } as const;
 
 const sceneKey = (host: HTMLElement, picture: StagePicture): string =>
   [host.clientWidth, host.clientHeight, picture.act, sidesOf(picture).left].join('/');
@@ -78,14 +79,14 @@ export function openTheatre(options: TheatreOptions): Theatre {
   const makeData = dataMaker(options, pace.wake);
 
   const open = (picture: StagePicture, motion: Motion): void => {
-    const shelf = openShelf(game.textures);
+    const shelf = openShelf(game.textures, ACT_PLANS[picture.act].audience ? 2048 : 1024);
     const free = pace.hold();
     const current = startScene(game, scene, picture, makeData(picture, shelf));
     scene = current;
     current.show(picture, 'cut');
     opening = shelf.settled().then(() => {
       free();
-      if (scene === current && motion !== 'cut') current.cameras.main.fadeIn(FADE_MS, 18, 14, 28);
+      if (scene === current && motion !== 'cut') current.cameras.main.fadeIn(APPEAR[motion], 18, 14, 28);
     });
   };
   const show = (picture: StagePicture, motion: Motion): void => {
