@@ -1,5 +1,5 @@
 // How often the stage draws: full speed while something moves, slowly while only the air moves (full tier), not at all when
-// nothing does. An idle stage must cost next to nothing.
+// nothing does or nobody can see it. An idle stage must cost next to nothing.
 import type { Game } from 'phaser';
 
 const LITE_FPS = 30;
@@ -41,17 +41,26 @@ function fallAsleep(state: State, game: Game): void {
   game.loop.sleep();
 }
 
+const mayDraw = ({ paused, holds }: State): boolean => !paused && holds === 0 && !document.hidden;
+
 function rest(state: State, { game, isAlive }: PaceOptions): void {
   fallAsleep(state, game);
-  if (!state.paused && isAlive()) state.slow = setInterval(() => game.loop.tick(), IDLE_INTERVAL_MS);
+  if (mayDraw(state) && isAlive()) state.slow = setInterval(() => game.loop.tick(), IDLE_INTERVAL_MS);
 }
 
 function wakeUp(state: State, game: Game): void {
   state.framesLeft = LAST_FRAMES;
-  if (state.paused || state.holds > 0 || state.awake) return;
+  if (!mayDraw(state) || state.awake) return;
   fallAsleep(state, game);
   state.awake = true;
   game.loop.wake(true);
+}
+
+/** Sleeps while the page is hidden. Returns what ends the watch. */
+function watchPage(state: State, game: Game): () => void {
+  const turn = (): void => (document.hidden ? fallAsleep(state, game) : wakeUp(state, game));
+  document.addEventListener('visibilitychange', turn);
+  return () => document.removeEventListener('visibilitychange', turn);
 }
 
 /** Steers the loop of a game. */
@@ -65,6 +74,7 @@ export function startPace(options: PaceOptions): Pace {
     if (state.framesLeft <= 0) rest(state, options);
   };
   game.events.on('postrender', afterFrame);
+  const unwatch = watchPage(state, game);
   return {
     wake: () => wakeUp(state, game),
     pause(paused) {
@@ -84,6 +94,7 @@ export function startPace(options: PaceOptions): Pace {
       return state.awake;
     },
     stop() {
+      unwatch();
       game.events.off('postrender', afterFrame);
       fallAsleep(state, game);
     },

@@ -4,14 +4,17 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { projectRoot } from '../project.ts';
-import { EXPORTED, PRESENT, SWITCHES } from './parts.ts';
+import { EXPORTED, PRESENT, SILENT, SWITCHES } from './parts.ts';
 
 const sources = join(projectRoot, 'node_modules/phaser/src');
 
 /** The file that the package's name leads to, whose text is replaced. */
 const WHOLE_PACKAGE = /[\\/]phaser[\\/]dist[\\/]phaser\.esm\.js$/;
 const SOURCE = /[\\/]phaser[\\/]src[\\/].+\.js$/;
+const DOES_NOTHING = new RegExp(`/phaser/src/(${SILENT.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'));
 const SWITCH = new RegExp(`typeof (${Object.keys(SWITCHES).join('|')})\\b`, 'g');
+
+const NOTHING = 'module.exports = function () {};';
 
 const address = (file: string): string => JSON.stringify(join(sources, `${file}.js`));
 
@@ -31,7 +34,10 @@ const entry = (): string =>
 function swap(code: string): Plugin {
   return {
     name: 'engine-parts',
-    load: { filter: { id: WHOLE_PACKAGE }, handler: () => ({ code, moduleSideEffects: true }) },
+    load: {
+      filter: { id: [WHOLE_PACKAGE, DOES_NOTHING] },
+      handler: (id) => (WHOLE_PACKAGE.test(id) ? { code, moduleSideEffects: true } : NOTHING),
+    },
     transform: {
       filter: { id: SOURCE, code: /typeof [A-Z]/ },
       handler: (source) => ({
@@ -46,7 +52,10 @@ function swap(code: string): Plugin {
 export function enginePlugin(): Plugin {
   const code = entry();
   // Development keeps bundled packages until a plugin's name changes: another list of parts is another name.
-  const version = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const version = createHash('sha256')
+    .update(code + SILENT)
+    .digest('hex')
+    .slice(0, 8);
   return {
     ...swap(code),
     name: `engine-${version}`,

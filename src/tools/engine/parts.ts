@@ -29,6 +29,9 @@ export const PRESENT = [
   'gameobjects/text/TextFactory',
 ] as const;
 
+/** Files of the parts that do nothing here: scenes/stage/pace.ts watches whether the page is seen, and lets go of it again. */
+export const SILENT: readonly string[] = ['core/VisibilityHandler'];
+
 /** Switches that Phaser's sources ask for, as its own build sets them. */
 export const SWITCHES: Readonly<Record<string, boolean>> = {
   WEBGL_RENDERER: true,
