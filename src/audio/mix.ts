@@ -15,8 +15,6 @@ export type Volumes = {
 
 export type Channel = Exclude<keyof Volumes, 'master'>;
 
-export const FULL_VOLUMES: Volumes = { master: 0.9, effects: 0.9, crowd: 0.9, music: 0.75 };
-
 const CROWD: ReadonlySet<SpriteName> = new Set([
   'murmur-low',
   'murmur-mid',

@@ -1,13 +1,14 @@
 // The sound of the page: cues, beds, volumes, captions. Silent until the first gesture, and silent for good when the
 // recording cannot be had: nothing here ever stops the game. Knows no match and no scene.
 
+import { DEFAULT_SETTINGS } from '../session/settings.ts';
 import type { SoundBed, SoundCue } from '../session/sound-cues.ts';
 import { type CaptionKey, captionFor } from './captions.ts';
-import { createLayers, type Layers, layerGains, type Mood } from './layers.ts';
-import { FULL_VOLUMES, gainAt, type Volumes } from './mix.ts';
-import { createOneShots, type OneShots } from './one-shots.ts';
-import type { OpenedSound, OpenSound } from './opened-sound.ts';
-import { type Page, stayAwake } from './stay-awake.ts';
+import type { Mood } from './layers.ts';
+import type { Volumes } from './mix.ts';
+import type { OpenSound } from './opened-sound.ts';
+import type { Playing } from './playing.ts';
+import type { Page } from './stay-awake.ts';
 import { createTimers, type Timers } from './timers.ts';
 
 export type SoundStatus = 'locked' | 'loading' | 'ready' | 'unavailable';
@@ -55,16 +56,9 @@ const UNDER: Partial<Record<SoundCue, number>> = {
   'result-loss': 2200,
 };
 
-type Loaded = {
-  readonly sound: OpenedSound;
-  readonly layers: Layers;
-  readonly oneShots: OneShots;
-  readonly release: () => void;
-};
-
 type Board = {
   status: SoundStatus;
-  loaded: Loaded | null;
+  loaded: Playing | null;
   mood: Mood;
   volumes: Volumes;
   muted: boolean;
@@ -89,7 +83,7 @@ const makeBoard = (options: SoundBoardOptions): Board => ({
   status: 'locked',
   loaded: null,
   mood: { bed: null, tension: 0, ducked: false, under: false },
-  volumes: { ...FULL_VOLUMES, ...options.volumes },
+  volumes: { ...DEFAULT_SETTINGS.volumes, ...options.volumes },
   muted: options.muted ?? false,
   disposed: false,
   unlockAsked: false,
@@ -111,7 +105,7 @@ function setStatus(board: Board, status: SoundStatus): void {
 
 /** Beds begin only once they can be heard: a sleeping browser would let them all off together when it wakes. */
 function followMood(board: Board, fadeMs: number): void {
-  if (board.loaded?.sound.awake()) board.loaded.layers.follow(layerGains(board.mood, board.volumes), fadeMs);
+  if (board.loaded?.sound.awake()) board.loaded.follow(board.mood, board.volumes, fadeMs);
 }
 
 function changeMood(board: Board, change: Partial<Mood>, fadeMs: number): void {
@@ -131,16 +125,14 @@ function holdUnder(board: Board, cue: SoundCue): void {
 
 function playNow(board: Board, cue: SoundCue): void {
   if (!board.loaded?.sound.awake() || board.muted) return;
-  board.loaded.oneShots.play(cue, board.volumes, board.now());
+  board.loaded.play(cue, board.volumes, board.now());
   holdUnder(board, cue);
 }
 
-function begin(board: Board, sound: OpenedSound): void {
-  const { howl } = sound;
-  const release = board.page ? stayAwake(sound, board.page) : () => {};
-  const layers = createLayers(howl, board.timers);
-  board.loaded = { sound, layers, oneShots: createOneShots(howl, board.timers), release };
-  sound.setGain(gainAt(board.volumes.master));
+function begin(board: Board, loaded: Playing): void {
+  const { sound } = loaded;
+  board.loaded = loaded;
+  loaded.setMaster(board.volumes.master);
   sound.mute(board.muted);
   const start = () => {
     followMood(board, FADE.bed);
@@ -153,6 +145,11 @@ function begin(board: Board, sound: OpenedSound): void {
   if (sound.awake()) start();
 }
 
+async function load({ open, page, timers }: Board): Promise<Playing | null> {
+  const [sound, { startPlaying }] = await Promise.all([open(), import('./playing.ts')]);
+  return sound && startPlaying(sound, page, timers);
+}
+
 async function unlock(board: Board): Promise<void> {
   if (board.disposed || board.status === 'ready') {
     board.loaded?.sound.wake();
@@ -162,9 +159,9 @@ async function unlock(board: Board): Promise<void> {
   // A muted classroom need not load what it will not hear.
   if (board.muted || board.status !== 'locked') return;
   setStatus(board, 'loading');
-  const sound = await board.open().catch(() => null);
-  if (board.disposed) sound?.close();
-  else if (sound) begin(board, sound);
+  const loaded = await load(board).catch(() => null);
+  if (board.disposed) loaded?.close();
+  else if (loaded) begin(board, loaded);
   else setStatus(board, 'unavailable');
 }
 
@@ -184,12 +181,12 @@ function playLater(board: Board, cue: SoundCue, afterMs: number): void {
 
 function drop(board: Board): void {
   board.moment++;
-  board.loaded?.oneShots.letGo(board.now());
+  board.loaded?.letGo(board.now());
 }
 
 function setVolumes(board: Board, volumes: Partial<Volumes>): void {
   board.volumes = { ...board.volumes, ...volumes };
-  board.loaded?.sound.setGain(gainAt(board.volumes.master));
+  board.loaded?.setMaster(board.volumes.master);
   followMood(board, FADE.volume);
 }
 
@@ -202,8 +199,7 @@ function mute(board: Board, on: boolean): void {
 function dispose(board: Board): void {
   board.disposed = true;
   board.timers.clear();
-  board.loaded?.release();
-  board.loaded?.sound.close();
+  board.loaded?.close();
   board.loaded = null;
   board.captionListeners.clear();
   board.statusListeners.clear();

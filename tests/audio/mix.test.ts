@@ -1,12 +1,13 @@
 // Does the whole night sit well together: nothing clips, beds stay under what matters, nothing is heard too often?
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fadePoints } from '../../src/audio/layers.ts';
-import { FULL_VOLUMES } from '../../src/audio/mix.ts';
 import { bent, CURVE_REACH, ceilingCurve, MIX_CEILING } from '../../src/audio/soft-ceiling.ts';
+import { DEFAULT_SETTINGS } from '../../src/session/settings.ts';
 import { integratedLoudness, peakOf } from '../../src/tools/sound/loudness.ts';
 import { type Heard, heardNight } from './heard-night.ts';
 import { mixdown, type Played, played } from './mixdown.ts';
 
+const USUAL = DEFAULT_SETTINGS.volumes;
 const MINUTE = 60_000;
 const ALL_UP = { master: 1, effects: 1, crowd: 1, music: 1 };
 const nights: {
@@ -19,7 +20,7 @@ beforeAll(async () => {
   vi.useFakeTimers();
   for (const seed of [1, 4]) {
     const { heard } = await heardNight(seed, seed === 4 ? 'quick' : 'full');
-    nights.push({ heard, loud: await played(heard, ALL_UP), usual: await played(heard, FULL_VOLUMES) });
+    nights.push({ heard, loud: await played(heard, ALL_UP), usual: await played(heard, USUAL) });
   }
 });
 afterAll(() => void vi.useRealTimers());
@@ -37,7 +38,7 @@ describe('the sum of a night', () => {
 
   it('is as quiet as a studio and as loud as a debate: between -36 and -24 LUFS a minute at the usual volumes', () => {
     for (const { heard, usual } of nights) {
-      const minute = mixdown(usual, onAir(heard), MINUTE, FULL_VOLUMES);
+      const minute = mixdown(usual, onAir(heard), MINUTE, USUAL);
       expect(integratedLoudness(minute)).toBeGreaterThan(-36);
       expect(integratedLoudness(minute)).toBeLessThan(-24);
     }
@@ -47,8 +48,8 @@ describe('the sum of a night', () => {
     for (const { heard, usual } of nights) {
       const from = onAir(heard);
       const beds = usual.filter(({ sprite }) => sprite.startsWith('bed-'));
-      const whole = integratedLoudness(mixdown(usual, from, MINUTE, FULL_VOLUMES));
-      expect(whole - integratedLoudness(mixdown(beds, from, MINUTE, FULL_VOLUMES))).toBeGreaterThan(6);
+      const whole = integratedLoudness(mixdown(usual, from, MINUTE, USUAL));
+      expect(whole - integratedLoudness(mixdown(beds, from, MINUTE, USUAL))).toBeGreaterThan(6);
     }
   });
 

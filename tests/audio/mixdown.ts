@@ -66,6 +66,7 @@ export async function played(heard: readonly Heard[], volumes: Volumes): Promise
   const sound = notingSound();
   const board = createSoundBoard({ open: async () => sound.opened, now: Date.now, volumes });
   board.unlock();
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(0);
   for (const one of heard) {
     await vi.advanceTimersByTimeAsync(Math.max(0, one.at - Date.now()));

@@ -1,6 +1,6 @@
 // Does the sound board do what the night asks, and stay out of the way when there is no sound?
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CAPTION_KEYS } from '../../src/audio/captions.ts';
 import { HEADROOM } from '../../src/audio/mix.ts';
 import type { HowlLike, OpenedSound } from '../../src/audio/opened-sound.ts';
@@ -71,6 +71,8 @@ function boardWith(options: SoundBoardOptions = {}) {
   return { ...sound, board, open, page, show, wait };
 }
 
+// Fetched once, so that each board finds it at hand.
+beforeAll(() => import('../../src/audio/playing.ts'));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

@@ -2,7 +2,7 @@
 import { MOTIONS, PACES, type Settings, TEXT_SIZES, THEMES, TIER_CHOICES } from '../../session/settings.ts';
 import { t } from '../text/text.ts';
 import { Dialog } from './dialog.tsx';
-import { MuteSwitch, Volumes } from './settings-sound.tsx';
+import { SoundSettings } from './settings-sound.tsx';
 import { useSelect, useSession } from './use-session.ts';
 
 type ListField = 'textSize' | 'pace' | 'motion' | 'theme' | 'tier';
@@ -59,11 +59,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         {(Object.keys(LISTS) as ListField[]).map((field) => (
           <Choice key={field} field={field} />
         ))}
-        <MuteSwitch />
-        <Switch field="captions" />
         <Switch field="showWorm" />
         <Switch field="shortcuts" />
-        <Volumes />
+        <SoundSettings captions={<Switch field="captions" />} />
       </div>
       <p class="setting__keys">{t('shell:keys')}</p>
       <div class="dialog__buttons">

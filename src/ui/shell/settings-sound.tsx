@@ -1,10 +1,12 @@
 // The sound in the settings: off, captions, and four sliders that let one hear what they change.
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../session/settings.ts';
 import type { SoundCue } from '../../session/sound-cues.ts';
 import { isMuted } from '../../session/state.ts';
 import { t } from '../text/text.ts';
 import { playSound } from './sounds.ts';
 import { useSelect, useSession } from './use-session.ts';
+import './settings-sound.css';
 
 type Channel = keyof Settings['volumes'];
 
@@ -40,8 +42,8 @@ function Volume({ channel }: { readonly channel: Channel }) {
   );
 }
 
-/** The switch that silences everything; in a class it leaves the device's own setting alone. */
-export function MuteSwitch() {
+/** Silences everything; in a class it leaves the device's own setting alone. */
+function MuteSwitch() {
   const session = useSession();
   const muted = useSelect(isMuted);
   return (
@@ -56,13 +58,16 @@ export function MuteSwitch() {
   );
 }
 
-/** Volume of everything, then of its three parts. */
-export function Volumes() {
+/** All rows of sound; `captions` is the switch that every setting has. */
+export function SoundSettings({ captions }: { readonly captions: ComponentChildren }) {
   return (
-    <>
+    <fieldset class="settings__sound">
+      <legend>{t('shell:sound-tool')}</legend>
+      <MuteSwitch />
+      {captions}
       {CHANNELS.map((channel) => (
         <Volume key={channel} channel={channel} />
       ))}
-    </>
+    </fieldset>
   );
 }
