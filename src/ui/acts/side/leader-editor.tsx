@@ -1,42 +1,16 @@
 // Names and dresses a leader, with a live picture. Either side's leader can be changed, in the same way.
 import { useState } from 'preact/hooks';
 import { SIDES, type Side } from '../../../content/vocabulary.ts';
-import { leaderNames } from '../../../session/scene.ts';
-import { useContent, useNight } from '../../content/use-content.ts';
+import { useNight } from '../../content/use-content.ts';
 import { Icon } from '../../icons/icon.tsx';
-import { Mark } from '../../marks/mark.tsx';
-import { leaderLooks, makeLookCode } from '../../people/people.ts';
-import { lookOrFirst, Portrait } from '../../people/portrait.tsx';
-import { sideClothes } from '../../people/side-clothes.ts';
+import { makeLookCode } from '../../people/people.ts';
 import { useSession } from '../../shell/use-session.ts';
 import { t } from '../../text/text.ts';
 import { LeaderName } from './leader-name.tsx';
+import { LeaderPreview } from './leader-preview.tsx';
+import { surpriseLook } from './surprise-look.ts';
 import { Wardrobe } from './wardrobe.tsx';
 import './leader.css';
-
-function Preview({ side }: { readonly side: Side }) {
-  const { pack, text } = useContent();
-  const { leaders } = useNight();
-  return (
-    <figure class={`leader__screen side-card--${side}`}>
-      <div class="side-card__screen">
-        <Portrait
-          class="side-card__face"
-          look={lookOrFirst(leaders[side].look)}
-          expression="smiling"
-          clothes={sideClothes(side)}
-          mirrored={side === 1}
-        />
-      </div>
-      <figcaption class="strap">
-        <span class="strap__name">{leaderNames(text, leaders[side]).full}</span>
-        <span class={`strap__role strap__role--${side}`}>
-          <Mark side={side} /> {text.sides[pack.sides[side].id]!.role}
-        </span>
-      </figcaption>
-    </figure>
-  );
-}
 
 function Whose({ side, onChange }: { readonly side: Side; readonly onChange: (side: Side) => void }) {
   const { side: yours } = useNight();
@@ -68,23 +42,25 @@ export function LeaderEditor() {
   const [theirs, setTheirs] = useState(false);
   const side: Side = theirs ? (yours === 0 ? 1 : 0) : yours;
   const surprise = () => {
-    const others = leaderLooks.map(makeLookCode).filter((code) => leaders.every(({ look }) => look !== code));
-    session.setLeader(side, { look: others[Math.floor(Math.random() * others.length)]! });
+    const worn = leaders.map(({ look }) => look);
+    session.setLeader(side, { look: makeLookCode(surpriseLook(worn, Math.random)) });
   };
   return (
     <section class="leader">
       <h2>{t('side:leader.heading')}</h2>
       <div class="leader__body">
-        <Preview side={side} />
-        <div class="leader__form">
-          <Whose side={side} onChange={(one) => setTheirs(one !== yours)} />
-          <LeaderName side={side} key={side} />
-          <button type="button" class="button leader__surprise" onClick={surprise}>
-            <Icon name="shuffle" /> {t('side:leader.surprise')}
-          </button>
+        <div class="leader__self">
+          <LeaderPreview side={side} key={side} />
+          <div class="leader__form">
+            <Whose side={side} onChange={(one) => setTheirs(one !== yours)} />
+            <LeaderName side={side} key={side} />
+            <button type="button" class="button leader__surprise" onClick={surprise}>
+              <Icon name="shuffle" /> {t('side:leader.surprise')}
+            </button>
+          </div>
         </div>
+        <Wardrobe side={side} />
       </div>
-      <Wardrobe side={side} />
       <p class="leader__note">{t('side:leader.made-up')}</p>
     </section>
   );

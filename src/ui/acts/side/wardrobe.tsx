@@ -1,4 +1,4 @@
-// Everything a leader can wear, as radio groups with small pictures and swatches. The same for both sides.
+// Everything a leader can wear, as radio groups of little pictures. The same for both sides.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Side } from '../../../content/vocabulary.ts';
@@ -9,6 +9,7 @@ import { sideClothes } from '../../people/side-clothes.ts';
 import { useSession } from '../../shell/use-session.ts';
 import { t } from '../../text/text.ts';
 import { suitedLook } from './suited-look.ts';
+import './wardrobe.css';
 
 interface GroupProps {
   readonly part: keyof Look;
@@ -16,17 +17,23 @@ interface GroupProps {
   readonly look: Look;
   readonly onChange: (look: Look) => void;
   readonly draw: (id: string) => ComponentChildren;
-  readonly kind: 'heads' | 'swatches' | 'words';
+  /** Pictures of people, of people seen close, or colours. */
+  readonly kind: 'heads' | 'close' | 'colours';
 }
 
-/** One part of a look: a radio group whose choices are drawn by `draw`. */
+/** One part of a look: a radio group whose choices are drawn by `draw`. The legend says what is worn. */
 function PartGroup({ part, ids, look, onChange, draw, kind }: GroupProps) {
   return (
-    <fieldset class={`plain-group parts parts--${kind}`}>
-      <legend>{t(`side:look.${part}`)}</legend>
+    <fieldset class={`plain-group parts parts--${kind} parts--${part}`}>
+      <legend>
+        {t(`side:look.${part}`)}
+        <span class="parts__worn" aria-hidden="true">
+          {t(`side:part.${look[part]}`)}
+        </span>
+      </legend>
       <div class="parts__list">
         {ids.map((id) => (
-          <label key={id} class="part">
+          <label key={id} class="part" title={t(`side:part.${id}`)}>
             <input
               class="part__input"
               type="radio"
@@ -35,7 +42,7 @@ function PartGroup({ part, ids, look, onChange, draw, kind }: GroupProps) {
               onChange={() => onChange(suitedLook({ ...look, [part]: id }))}
             />
             <span class="part__picture">{draw(id)}</span>
-            <span class={kind === 'words' ? 'part__word' : 'visually-hidden'}>{t(`side:part.${id}`)}</span>
+            <span class="visually-hidden">{t(`side:part.${id}`)}</span>
           </label>
         ))}
       </div>
@@ -47,35 +54,51 @@ const swatch = (tints: readonly Tint[]) => (id: string) => (
   <span class="part__swatch" style={{ background: tints.find((tint) => tint.id === id)!.hex }} />
 );
 const idsOf = (tints: readonly { readonly id: string }[]) => tints.map(({ id }) => id);
-const nothing = () => null;
+
+/** Draws the leader with one part changed. */
+const wearing = (look: Look, part: keyof Look, side: Side) => (id: string) => (
+  <Portrait
+    look={suitedLook({ ...look, [part]: id })}
+    expression="pleased"
+    clothes={sideClothes(side)}
+    mirrored={side === 1}
+    small={part !== 'outfit'}
+  />
+);
 
 function Parts({ side, look, onChange }: { side: Side; look: Look; onChange: (look: Look) => void }) {
-  const head = wardrobe.heads.find(({ id }) => id === look.head) ?? wardrobe.heads[0]!;
-  const group = { look, onChange };
-  const drawHead = (id: string) => (
-    <Portrait
-      look={suitedLook({ ...look, head: id })}
-      expression="calm"
-      clothes={sideClothes(side)}
-      mirrored={side === 1}
-      small
+  const { heads, skins, hairs, cloths, beards, glasses, outfits } = wardrobe;
+  const head = heads.find(({ id }) => id === look.head) ?? heads[0]!;
+  const hairy = head.hair || look.beard !== 'none';
+  const pictures = (part: keyof Look, ids: readonly string[], kind: GroupProps['kind']) => (
+    <PartGroup
+      look={look}
+      onChange={onChange}
+      part={part}
+      ids={ids}
+      kind={kind}
+      draw={wearing(look, part, side)}
     />
   );
-  const { heads, skins, hairs, cloths, beards, glasses, outfits } = wardrobe;
-  const bearded = look.beard !== 'none';
+  const colours = (part: keyof Look, tints: readonly Tint[]) => (
+    <PartGroup
+      look={look}
+      onChange={onChange}
+      part={part}
+      ids={idsOf(tints)}
+      kind="colours"
+      draw={swatch(tints)}
+    />
+  );
   return (
-    <div class="wardrobe__parts">
-      <PartGroup {...group} part="head" kind="heads" ids={idsOf(heads)} draw={drawHead} />
-      <PartGroup {...group} part="skin" kind="swatches" ids={idsOf(skins)} draw={swatch(skins)} />
-      {(head.hair || bearded) && (
-        <PartGroup {...group} part="hair" kind="swatches" ids={idsOf(hairs)} draw={swatch(hairs)} />
-      )}
-      {head.cloth && (
-        <PartGroup {...group} part="cloth" kind="swatches" ids={idsOf(cloths)} draw={swatch(cloths)} />
-      )}
-      {head.beard && <PartGroup {...group} part="beard" kind="words" ids={beards} draw={nothing} />}
-      <PartGroup {...group} part="glasses" kind="words" ids={glasses} draw={nothing} />
-      <PartGroup {...group} part="outfit" kind="words" ids={outfits} draw={nothing} />
+    <div class={`wardrobe__parts wardrobe__parts--${side}`}>
+      {pictures('head', idsOf(heads), 'heads')}
+      {colours('skin', skins)}
+      {hairy && colours('hair', hairs)}
+      {head.cloth && colours('cloth', cloths)}
+      {head.beard && pictures('beard', beards, 'close')}
+      {pictures('glasses', glasses, 'close')}
+      {pictures('outfit', outfits, 'close')}
     </div>
   );
 }
