@@ -35,6 +35,10 @@ const show = (page: Page, wish: PictureWish, mode: 'cut' | 'play' = 'cut', reduc
   page.evaluate(([w, m, r]) => lab.show(w, m, r), [wish, mode, reduced] as const);
 const survey = (page: Page) => page.evaluate(() => lab.survey());
 const atRest = (page: Page) => page.waitForFunction(() => !lab.survey().moving);
+const frames = (page: Page, count: number) =>
+  page.evaluate(async (left) => {
+    for (let i = 0; i < left; i++) await new Promise(requestAnimationFrame);
+  }, count);
 const moodsShown = async (page: Page) => {
   const { voters } = await survey(page);
   return voters.toSorted((a, b) => a.seat - b.seat).map((voter) => voter.mood);
@@ -83,6 +87,20 @@ describe.each(TIERS)('the %s stage', (tier) => {
       await atRest(page);
     }
     await show(page, { speaker: 'left', speech: 3 }, 'play', true);
+    await atRest(page);
+  });
+
+  test('moves the mouth of a speaker until the line is skipped, and not at all under reduced motion', async () => {
+    const page = await mounted(tier);
+    await show(page, { speaker: 'right' });
+    await atRest(page);
+    // Nothing but the speech is new, so that nothing else can move.
+    await show(page, { speaker: 'right', speech: 60 }, 'play');
+    await frames(page, 20);
+    expect((await survey(page)).moving).toBe(true);
+    await page.evaluate(() => lab.skip());
+    await atRest(page);
+    await show(page, { speaker: 'left', speech: 60 }, 'play', true);
     await atRest(page);
   });
 
