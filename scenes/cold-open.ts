@@ -1,6 +1,7 @@
 // The cold open: the night in full swing, before anything has been explained.
 import { ActScene } from './stage/act-scene.ts';
 import { audiencePart } from './stage/audience.ts';
+import { slipPart } from './stage/card.ts';
 import { dimPart, stampPart } from './stage/check.ts';
 import { deskPart } from './stage/desk.ts';
 import { clashPart, handshakePart } from './stage/meeting.ts';
@@ -18,5 +19,6 @@ export const coldOpenScene = (): ActScene =>
     dimPart(kit),
     audiencePart(kit),
     stampPart(kit),
+    slipPart(kit),
     motesPart(kit),
   ]);

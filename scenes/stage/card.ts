@@ -1,27 +1,53 @@
-// A played card flies from the hand to the lectern as a slip of paper, and is gone. Decoration.
-import { PAINT, paintNumber } from '../../src/ui/stage/colours.ts';
+// A played card flies to the lectern as a slip of paper, and is gone: the player's from the hand, the other leader's from
+// below. Decoration.
+import type { Podium } from '../../src/session/picture.ts';
+import {
+  type Point,
+  rivalLine,
+  SLIP_MS,
+  slipBox,
+  slipFromBelow,
+  slipFromPage,
+  slipSvg,
+} from '../../src/ui/stage/props/slip.ts';
 import type { PlayedCard } from '../../src/ui/stage/stage.ts';
-import type { SceneKit } from './kit.ts';
+import { pieceImage, type SceneKit, type ScenePart } from './kit.ts';
 
-/** Sends the slip on its way. `page` is where the stage stands on the page. */
-export function flyCard(kit: SceneKit, { from, podium }: PlayedCard, page: DOMRect): void {
-  const lectern = kit.layout.lecterns[podium];
-  const width = lectern.width * 0.4;
-  const start = { x: from.x + from.width / 2 - page.x, y: from.y - page.y };
-  const slip = kit.scene.add
-    .rectangle(start.x, start.y, width, width * 0.62, paintNumber(PAINT.paper))
-    .setStrokeStyle(2, paintNumber(PAINT.line))
-    .setAngle(-4);
-  kit.scene.tweens.add({
+function send(kit: SceneKit, podium: Podium, from: Point): void {
+  const { width, height, ...end } = slipBox(kit.layout, podium);
+  // Baked once: every slip of a scene is the same.
+  const image = pieceImage(
+    kit,
+    { box: { x: 0, y: 0, width, height }, svg: slipSvg({ width, height }) },
+    'slip',
+  );
+  const slip = kit.scene.add.container(from.x, from.y, [image]).setAngle(-8);
+  kit.room.add(slip);
+  kit.scene.tweens.chain({
     targets: slip,
-    x: lectern.x + lectern.width / 2,
-    y: lectern.y,
-    angle: 3,
-    scale: 0.8,
-    alpha: { value: 0, delay: 200, duration: 120 },
-    duration: 240,
-    ease: 'Cubic.easeOut',
     onComplete: () => slip.destroy(),
+    tweens: [
+      { ...end, angle: 3, duration: SLIP_MS.fly, ease: 'Cubic.easeOut' },
+      { alpha: 0, delay: SLIP_MS.lie, duration: SLIP_MS.fade },
+    ],
   });
   kit.wake();
+}
+
+/** Sends the player's card on its way. `page` is where the stage stands on the page. */
+export const flyCard = (kit: SceneKit, card: PlayedCard, page: DOMRect): void =>
+  send(kit, card.podium, slipFromPage(kit.layout, card, page));
+
+/** Sends a card whenever the other leader begins a line. */
+export function slipPart(kit: SceneKit): ScenePart {
+  let shown = '';
+  return {
+    show(picture, motion) {
+      const line = rivalLine(picture);
+      const key = line?.key ?? '';
+      if (key === shown) return;
+      shown = key;
+      if (line && motion === 'play') send(kit, line.podium, slipFromBelow(kit.layout, line.podium));
+    },
+  };
 }

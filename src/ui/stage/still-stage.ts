@@ -3,7 +3,7 @@
 import type { StagePicture } from '../../session/picture.ts';
 import { loadPeeps } from '../people/load-peeps.ts';
 import type { Peeps } from '../people/person-svg.ts';
-import { type StageLayout, stageLayout } from './layout.ts';
+import { stageLayout } from './layout.ts';
 import { type Motion, motionOf } from './motion.ts';
 import { ACT_PLANS, castOf, sidesOf } from './plan.ts';
 import { letterMeasure } from './props/strap.ts';
@@ -11,7 +11,7 @@ import { setSvg } from './sets/set-svg.ts';
 import type { Stage, StageSurvey } from './stage.ts';
 import { openBitmaps } from './still/bitmaps.ts';
 import { stillCamera } from './still/camera.ts';
-import { flyCard } from './still/card.ts';
+import { flyCard, stillSlip } from './still/card.ts';
 import { stillDim, stillStamp } from './still/check.ts';
 import { stillClash, stillHandshake } from './still/clash.ts';
 import { stillDesk } from './still/desk.ts';
@@ -49,6 +49,7 @@ function buildParts(kit: StillKit): StillPart[] {
   parts.push(stillDim(kit));
   if (plan.audience) parts.push(stillVoters(kit));
   parts.push(stillStamp(kit), stillCamera(kit));
+  if (plan.desk) parts.push(stillSlip(kit));
   return parts;
 }
 
@@ -120,7 +121,7 @@ interface Drawing {
   draw(picture: StagePicture, motion: Motion): void;
   /** Throws the built view away, so that the next picture is drawn from scratch. */
   forget(): void;
-  layout(): StageLayout | null;
+  kit(): StillKit | null;
   pictures(): number;
   settled(): Promise<void>;
   /** Ends what runs without an animation. */
@@ -162,7 +163,7 @@ function drawingIn(root: SVGSVGElement, troupe: Troupe): Drawing {
     forget: () => {
       view = view && { ...view, key: '' };
     },
-    layout: () => view?.kit.layout ?? null,
+    kit: () => view?.kit ?? null,
     pictures: () => view?.kit.bitmaps.size ?? 0,
     settled: async () => view?.kit.bitmaps.settled(),
     hush() {
@@ -215,8 +216,8 @@ export function createStillStage(): Stage {
       for (const animation of root?.getAnimations?.({ subtree: true }) ?? []) animation.finish();
     },
     playCard(card) {
-      const layout = drawing?.layout();
-      if (root && layout && shown?.reduced === false) flyCard(root, layout, card);
+      const kit = drawing?.kit();
+      if (root && kit && shown?.reduced === false) flyCard(kit, card, root.getBoundingClientRect());
     },
     pause() {},
     survey: () => surveyOf(shown?.picture ?? null, root, drawing),

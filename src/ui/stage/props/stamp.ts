@@ -4,8 +4,7 @@ import type { StagePicture } from '../../../session/picture.ts';
 import words from '../../text/en-GB/stage.json' with { type: 'json' };
 import { PAINT } from '../colours.ts';
 import type { Box, StageLayout } from '../layout.ts';
-import { group, line, path, rect } from '../svg.ts';
-import { stencil } from './stencil.ts';
+import { el, group, line, path, rect } from '../svg.ts';
 
 export type Finding = Exclude<StagePicture['check'], 'none'>;
 
@@ -36,16 +35,32 @@ export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): 
   return { x: inner, y, width: size, height: size };
 }
 
+/** One line of a stamp, as wide as it must be in whatever letters the device has. */
+const stamped = (words: string, y: number, tall: number, wide: number): string =>
+  el(
+    'text',
+    {
+      x: 49 - wide / 2,
+      y,
+      'font-family': 'Arial, sans-serif',
+      'font-weight': 800,
+      'font-size': tall,
+      fill: INK.weighing,
+      textLength: wide,
+      lengthAdjust: 'spacingAndGlyphs',
+    },
+    words,
+  );
+
 /** The stamp that stops the press: both words in a frame, `tall` units high around (49, y). */
 function holdMark(y: number, tall: number, strength: number): string {
-  const ink = INK.weighing;
   const wide = 63 * (tall / 40);
   const frame = { x: 49 - wide / 2, y: y - tall / 2, width: wide, height: tall };
-  const edge = { rx: 4, stroke: ink, 'stroke-width': tall * 0.085, 'fill-opacity': 0 };
+  const edge = { rx: 4, stroke: INK.weighing, 'stroke-width': tall * 0.085, 'fill-opacity': 0 };
   return group(
-    rect(frame, ink, edge) +
-      stencil(words.hold, 49, y - tall * 0.36, tall * 0.34, ink) +
-      stencil(words.page, 49, y + tall * 0.12, tall * 0.23, ink),
+    rect(frame, INK.weighing, edge) +
+      stamped(words.hold, y, tall * 0.5, wide * 0.8) +
+      stamped(words.page, y + tall * 0.37, tall * 0.34, wide * 0.86),
     { transform: `rotate(-11 49 ${y})`, opacity: strength },
   );
 }

@@ -1,40 +1,55 @@
-// A played card flies from the hand to the lectern as a slip of paper, and is gone. Decoration.
-import { PAINT } from '../colours.ts';
-import type { StageLayout } from '../layout.ts';
+// A played card flies to the lectern as a slip of paper, and is gone: the player's from the hand, the other leader's from
+// below. Decoration.
+import type { Podium } from '../../../session/picture.ts';
+import {
+  type Point,
+  rivalLine,
+  SLIP_MS,
+  slipBox,
+  slipFromBelow,
+  slipFromPage,
+  slipSvg,
+} from '../props/slip.ts';
 import type { PlayedCard } from '../stage.ts';
 import { add } from './nodes.ts';
+import type { StillKit, StillPart } from './part.ts';
 
-const FLIGHT_MS = 240;
-
-/** Sends the slip on its way. */
-export function flyCard(root: SVGSVGElement, layout: StageLayout, { from, podium }: PlayedCard): void {
-  if (typeof root.animate !== 'function') return;
-  const page = root.getBoundingClientRect();
-  const scale = layout.width / Math.max(1, page.width);
-  const lectern = layout.lecterns[podium];
-  const width = lectern.width * 0.4;
-  const height = width * 0.62;
-  const start = {
-    x: (from.x + from.width / 2 - page.x) * scale - width / 2,
-    y: (from.y - page.y) * scale - height / 2,
-  };
-  const end = { x: lectern.x + (lectern.width - width) / 2, y: lectern.y - height * 0.4 };
-  const slip = add(root, 'rect', {
-    width,
-    height,
-    rx: 4,
-    fill: PAINT.paper,
-    stroke: PAINT.line,
-    'stroke-width': 2,
-  });
+function send(kit: StillKit, podium: Podium, from: Point): void {
+  const slip = add(kit.room, 'g');
+  if (typeof slip.animate !== 'function') {
+    slip.remove();
+    return;
+  }
+  const end = slipBox(kit.layout, podium);
+  slip.innerHTML = slipSvg(end);
+  const { fly, lie, fade } = SLIP_MS;
+  const duration = fly + lie + fade;
+  const at = ({ x, y }: Point, turn: number) => `translate(${x}px, ${y}px) rotate(${turn}deg)`;
   const flight = slip.animate(
     [
-      { transform: `translate(${start.x}px, ${start.y}px) rotate(-4deg)`, opacity: 1 },
-      { transform: `translate(${end.x}px, ${end.y}px) rotate(3deg) scale(0.8)`, opacity: 0.9, offset: 0.85 },
-      { transform: `translate(${end.x}px, ${end.y}px) rotate(3deg) scale(0.7)`, opacity: 0 },
+      { transform: at(from, -8), easing: 'ease-out' },
+      { transform: at(end, 3), offset: fly / duration },
+      { transform: at(end, 3), opacity: 1, offset: (fly + lie) / duration },
+      { transform: at(end, 3), opacity: 0 },
     ],
-    { duration: FLIGHT_MS, easing: 'ease-out' },
+    { duration },
   );
   flight.onfinish = () => slip.remove();
   flight.oncancel = () => slip.remove();
+}
+
+/** Sends the player's card on its way. `page` is where the stage stands on the page. */
+export const flyCard = (kit: StillKit, card: PlayedCard, page: DOMRect): void =>
+  send(kit, card.podium, slipFromPage(kit.layout, card, page));
+
+/** Sends a card whenever the other leader begins a line. */
+export function stillSlip(kit: StillKit): StillPart {
+  let shown = '';
+  return (picture, motion) => {
+    const line = rivalLine(picture);
+    const key = line?.key ?? '';
+    if (key === shown) return;
+    shown = key;
+    if (line && motion === 'play') send(kit, line.podium, slipFromBelow(kit.layout, line.podium));
+  };
 }
