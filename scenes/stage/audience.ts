@@ -75,7 +75,8 @@ class SeatedVoter {
 
   /** Puts everything where it was going. */
   rest(): void {
-    this.#kit.scene.tweens.killTweensOf([this.#head, this.#group, this.#pinned]);
+    this.#kit.scene.tweens.killTweensOf([this.#head, this.#group, this.#pinned, this.#badge]);
+    this.#badge.setAlpha(this.#badgeName === '' || this.#badge.texture.key === '__WHITE' ? 0 : 1);
     const { x, bottom, lean, size, flip, stretch } = this.#pose;
     for (const node of [this.#group, this.#pinned]) node.setPosition(x, bottom).setAngle(lean);
     const key = this.#kit.shelf.ready(this.#face);
