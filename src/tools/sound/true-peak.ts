@@ -1,5 +1,6 @@
 // How high does the wave reach between the samples, and is it centred? What a loudspeaker gets, not what a file holds.
 
+import { peakOf } from './loudness.ts';
 import type { Signal } from './signal.ts';
 
 /** Points looked at per sample (ITU-R BS.1770-4, annex 2). */
@@ -16,10 +17,15 @@ const PHASES = Array.from({ length: OVERSAMPLING }, (_, phase) =>
   }),
 );
 
+/** A top between two samples has a neighbour of at least this share of the highest sample. */
+const NEAR_TOP = 0.4;
+
 /** Highest point of the wave, four times oversampled. @unit dBTP */
 export function truePeakOf(signal: Signal): number {
+  const least = NEAR_TOP * peakOf(signal);
   let peak = 0;
   for (let i = 0; i < signal.length; i++) {
+    if (Math.max(Math.abs(signal[i]!), Math.abs(signal[i + 1] ?? 0)) < least) continue;
     for (const taps of PHASES) {
       let sum = 0;
       for (let k = 0; k < taps.length; k++) sum += taps[k]! * (signal[i + k - REACH + 1] ?? 0);
