@@ -79,10 +79,13 @@ export function glide(kit: SceneKit, target: object, to: Numbers, motion: Motion
   const moves = changed.filter(([key]) => motion === 'play' || key === 'alpha');
   Object.assign(target, Object.fromEntries(changed.filter((entry) => !moves.includes(entry))));
   if (moves.length === 0) return;
+  const end = Object.fromEntries(moves);
   kit.scene.tweens.add({
     targets: target,
-    ...Object.fromEntries(moves),
+    ...end,
     duration: motion === 'fade' ? 120 : duration,
     ease: 'Cubic.easeOut',
+    // A tween that is skipped ends where it is, not where it was going.
+    onComplete: () => Object.assign(target, end),
   });
 }
