@@ -1,5 +1,5 @@
 // What stands between both leaders of a scene: the slash of a clash, and the hands that are shaken.
-import type { GameObjects } from 'phaser';
+import type { StagePicture } from '../../src/session/picture.ts';
 import { clashPiece, handshakePiece } from '../../src/ui/stage/meeting-pieces.ts';
 import { glide, pieceImage, type SceneKit, type ScenePart } from './kit.ts';
 
@@ -20,27 +20,32 @@ const SHAKE = [
   { y: 0, duration: 140 },
 ];
 
-/** Both arms come out and shake. Drawn when they are first wanted, and freed when they part. */
+/** Both arms come out and shake. Drawn as soon as it is known whose arms they are: a handshake is short. */
 export function handshakePart(kit: SceneKit): ScenePart {
   const group = kit.scene.add.container().setAlpha(0);
   kit.room.add(group);
-  let hands: GameObjects.Image | null = null;
+  // Fades and shakes are moves of two things, so that one never ends the other.
+  const hands = kit.scene.add.container();
+  group.add(hands);
+  let looks = '';
   let count = 0;
+  let shown = false;
+  const draw = (picture: StagePicture): void => {
+    hands.removeAll(true);
+    kit.shelf.release('hands/');
+    hands.add(pieceImage(kit, handshakePiece(kit.layout, picture), `hands/${++count}`));
+  };
   return {
     show(picture, motion) {
+      const now = picture.leaders.map((leader) => leader.look).join('/');
+      if (now !== looks) draw(picture);
+      looks = now;
       const wanted = picture.shot === 'handshake';
-      if (wanted === (hands !== null)) return;
-      hands?.destroy();
-      kit.shelf.release('hands/');
-      hands = null;
-      kit.scene.tweens.killTweensOf(group);
-      group.setY(0).setAlpha(motion === 'cut' && wanted ? 1 : 0);
-      if (!wanted) return;
-      hands = pieceImage(kit, handshakePiece(kit.layout, picture), `hands/${++count}`);
-      group.add(hands);
-      glide(kit, group, { alpha: 1 }, motion);
-      if (motion !== 'play') return;
-      kit.scene.tweens.chain({ targets: group, tweens: SHAKE.map((move) => ({ ...move, delay: 0 })) });
+      if (wanted === shown) return;
+      shown = wanted;
+      kit.scene.tweens.killTweensOf(hands.setY(0));
+      glide(kit, group, { alpha: wanted ? 1 : 0 }, motion);
+      if (wanted && motion === 'play') kit.scene.tweens.chain({ targets: hands, tweens: SHAKE });
     },
   };
 }

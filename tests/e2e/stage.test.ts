@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTS } from '../../src/session/acts.ts';
+import { SHOTS } from '../../src/session/picture.ts';
 import { TIERS, type Tier } from '../../src/ui/stage/stage.ts';
 import type { StageLab } from '../helpers/stage-page.ts';
 import { type PictureWish, stagePictureOf } from '../helpers/stage-pictures.ts';
@@ -53,7 +54,7 @@ describe.each(TIERS)('the %s stage', (tier) => {
       await atRest(page);
       expect((await survey(page)).act).toBe(act);
     }
-    for (const shot of ['left', 'right', 'two-shot', 'question', 'reaction', 'wide'] as const) {
+    for (const shot of SHOTS) {
       await show(page, { shot, speaker: shot === 'question' ? 'citizen' : 'left' }, 'play');
       await page.evaluate(() => lab.skip());
       expect((await survey(page)).shot).toBe(shot);

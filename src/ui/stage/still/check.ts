@@ -3,7 +3,6 @@
 import { PAINT } from '../colours.ts';
 import { roomShade } from '../framing.ts';
 import { stampPiece, stampPodium } from '../pieces.ts';
-import { addPiece } from './images.ts';
 import { add, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 
@@ -27,8 +26,8 @@ export function stillStamp(kit: StillKit): StillPart {
     shown = key;
     shine(group, check === 'none' ? 0 : 1);
     if (check === 'none') return;
-    group.replaceChildren();
-    addPiece(kit, group, stampPiece(kit.layout, podium, check), '', `stamp/${key}`);
+    // Living SVG: a stamp falls at once.
+    group.innerHTML = stampPiece(kit.layout, podium, check).svg;
     if (dropping && motion === 'play') {
       group.animate?.([{ transform: 'translateY(-40px)' }, { transform: 'translateY(0)' }], {
         duration: 220,

@@ -20,7 +20,7 @@ const SHAKE = [
   { transform: 'translateY(0)' },
 ];
 
-/** Both arms come out and shake. Drawn when they are first wanted: leaders may dress until then. */
+/** Both arms come out and shake. Living SVG, because a handshake is over before a bitmap would be drawn. */
 export function stillHandshake(kit: StillKit): StillPart {
   const group = add(kit.room, 'g', { class: 'st-light' });
   let shown = false;
@@ -30,9 +30,7 @@ export function stillHandshake(kit: StillKit): StillPart {
     if (wanted === shown) return;
     shown = wanted;
     if (!wanted) return;
-    group.replaceChildren();
-    const looks = picture.leaders.map((leader) => leader.look).join('/');
-    addPiece(kit, group, handshakePiece(kit.layout, picture), '', `hands/${looks}`);
+    group.innerHTML = handshakePiece(kit.layout, picture).svg;
     if (motion === 'play') group.animate?.(SHAKE, { duration: SHAKE_MS, easing: 'ease-in-out' });
   };
 }
