@@ -20,7 +20,7 @@ const FRAME_MS = 1000 / 60;
 export function takeOverTime(): VirtualTime {
   const real = performance.now.bind(performance);
   const waiting = new Map<number, Waiting>();
-  let frames = new Map<number, FrameRequestCallback>();
+  const frames = new Map<number, FrameRequestCallback>();
   let now = real();
   let ids = 0;
   const wait =
@@ -53,12 +53,11 @@ export function takeOverTime(): VirtualTime {
     frame() {
       now += FRAME_MS;
       const due = [...waiting].filter(([, one]) => one.due <= now);
-      const drawing = frames;
-      frames = new Map();
-      if (due.length === 0 && drawing.size === 0) return 0;
+      if (due.length === 0 && frames.size === 0) return 0;
       const started = real();
       due.forEach(ring);
-      for (const run of drawing.values()) run(now);
+      // What is asked for from now on belongs to the next frame; what is cancelled until its turn does not run.
+      for (const [id, run] of [...frames]) if (frames.delete(id)) run(now);
       return Math.max(real() - started, Number.MIN_VALUE);
     },
     get timers() {
