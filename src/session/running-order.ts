@@ -29,6 +29,9 @@ export function roundOf(show: Show): RoundPlace {
       return { kind: 'question', number, topic: null };
     case 'end':
       return { kind: 'over', number: 1, topic: null };
+    case 'spin':
+      // The last handshake still belongs to the studio.
+      return { kind: show.beat?.kind === 'handshake' ? 'closing' : 'spin', number: 1, topic: null };
     default:
       return { kind: step.kind, number: 1, topic: null };
   }

@@ -8,6 +8,7 @@ import { beatsOfEvent } from '../../src/session/event-beats.ts';
 import { facesAfter, isDodge, type Turn, turnOf } from '../../src/session/leader-faces.ts';
 import { ledgerLineOf } from '../../src/session/ledger-line.ts';
 import { type Reaction, reactionsTo } from '../../src/session/reactions.ts';
+import { roundOf } from '../../src/session/running-order.ts';
 import { shotAfter, shotOfLine } from '../../src/session/shots.ts';
 import { beatsOfStep, restingPicture } from '../../src/session/step-beats.ts';
 import { wormSoFar } from '../../src/session/worm-stops.ts';
@@ -133,6 +134,11 @@ describe('the beats of a night', () => {
     const end = beatsOfStep(scene, match.night, upTo(closed));
     expect(end.map(({ kind, holdMs }) => [kind, holdMs])).toEqual([['handshake', 2000]]);
     expect(end[0]!.saying!.values).toEqual({ left: 'Calder', right: 'Lindley' });
+    const show = { scene, match, reactions: upTo(closed), beat: end[0]!, queue: [], skipping: false };
+    expect(roundOf(show).kind).toBe('closing');
+    expect(roundOf({ ...show, beat: null, match: { ...match, state: reactions[closed]!.state } }).kind).toBe(
+      'spin',
+    );
   });
 
   test('leave both leaders with the face that the last line gave them while a choice is made', () => {

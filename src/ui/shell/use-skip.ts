@@ -10,7 +10,8 @@ export function useSkip(running: boolean, skip: () => void): void {
   useShortcuts(keys);
   useEffect(() => {
     if (!running) return;
-    addEventListener('pointerdown', skip);
-    return () => removeEventListener('pointerdown', skip);
+    // A finger that scrolls ends in a cancelled pointer, so this is a tap.
+    addEventListener('pointerup', skip);
+    return () => removeEventListener('pointerup', skip);
   }, [running]);
 }
