@@ -64,9 +64,10 @@ function settle(context: Context, show: Show): void {
 
 /** Gives the beat on stage its time: none waits when nothing is on stage, and a press is waited for when stepping by hand. */
 export function holdBeat({ store, director }: Context): void {
-  const { show, settings } = store.getState();
-  if (show?.beat) director.hold(settings.pace === 'manual' ? null : show.beat.holdMs);
-  else director.stop();
+  const { show, settings, replay } = store.getState();
+  if (!show?.beat) director.stop();
+  else if (replay) director.hold(replay.playing ? show.beat.holdMs / replay.speed : null);
+  else director.hold(settings.pace === 'manual' ? null : show.beat.holdMs);
 }
 
 export function setShow(context: Context, show: Show | null): void {

@@ -8,6 +8,7 @@ import { type Content, tablesOf } from './content.ts';
 import { type Context, contentNow, setShow, startShow, updateNight } from './context.ts';
 import { setNightAside } from './keep.ts';
 import { isComputersTurn, openNight, type Played, playComputer, replayMoves } from './link-local.ts';
+import { stepReplay } from './replay-actions.ts';
 import type { SavedNight } from './saved-night.ts';
 import { makeScene } from './scene.ts';
 import { atRest, choiceOf, extendShow, nextBeat, openShow, type Show, withStepBeats } from './show.ts';
@@ -127,8 +128,9 @@ export async function submitMove(context: Context, move: Move): Promise<void> {
 
 /** The next beat at once. */
 export function showNext(context: Context): void {
-  const { show } = context.store.getState();
-  if (show) setShow(context, nextBeat(show));
+  const { show, replay } = context.store.getState();
+  if (replay) stepReplay(context, 1);
+  else if (show) setShow(context, nextBeat(show));
 }
 
 /** All beats at once, up to the next choice. */

@@ -23,7 +23,7 @@ export function openNight(content: Content, night: SavedNight): Result<Match, st
   const own: Preparation = { platform: night.platform, notes: night.notes, prebuttal: night.prebuttal };
   let draws = 0;
   const random = () => rng(draws++, PREPARATION_STREAM);
-  const theirs = choosePreparation(content.pack, other(night.side), night.level, random);
+  const theirs = night.theirs ?? choosePreparation(content.pack, other(night.side), night.level, random);
   const opened = openMatch({
     tables: tablesOf(content, night.preset),
     packHash: content.hash,

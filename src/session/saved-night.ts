@@ -4,7 +4,7 @@ import { LEVEL_NAMES, type LevelName } from '../ai/levels.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { parseSeedText } from '../base/seed.ts';
 import { FORMATS, type Format, PRESETS, type Preset, type Side } from '../content/vocabulary.ts';
-import { parseMove } from '../rules/index.ts';
+import { type Preparation, parseMove } from '../rules/index.ts';
 import { ACTS, type Act } from './acts.ts';
 
 /** Opponents that may be chosen, from the easiest to the hardest. */
@@ -36,6 +36,8 @@ export interface SavedNight {
   readonly platform: readonly string[];
   readonly notes: readonly string[];
   readonly prebuttal: string | null;
+  /** What the other side has prepared; absent: what its level prepares from the seed. */
+  readonly theirs?: Preparation;
   /** True once the lots have been drawn in front of the player. */
   readonly lotsDrawn: boolean;
   /** Moves of the cold open, in notation, both sides in order. */
@@ -53,6 +55,11 @@ const isIn =
   (list: readonly unknown[]) =>
   (value: unknown): boolean =>
     list.includes(value);
+function isPreparation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { platform, notes, prebuttal } = value as Record<string, unknown>;
+  return isTexts(platform) && isTexts(notes) && (prebuttal === null || isText(prebuttal));
+}
 const isMoves = (value: unknown): boolean => isTexts(value) && value.every((move) => parseMove(move).ok);
 
 function isLeader(value: unknown): boolean {
@@ -76,6 +83,7 @@ const CHECKS: readonly Check[] = [
   ['platform', 'five policies', isTexts],
   ['notes', 'a list of notes', isTexts],
   ['prebuttal', 'a topic or nothing', (value) => value === null || isText(value)],
+  ['theirs', 'a preparation or nothing', (value) => value === undefined || isPreparation(value)],
   ['lotsDrawn', 'true or false', (value) => typeof value === 'boolean'],
   ['coldOpen', 'a list of moves', isMoves],
   ['moves', 'a list of moves or nothing', (value) => value === null || isMoves(value)],

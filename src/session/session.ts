@@ -1,14 +1,24 @@
 // The page's session: one store and the actions that change it. Knows the match and a clock, not the page.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ok } from '../base/result.ts';
 import type { Side } from '../content/vocabulary.ts';
 import type { Move } from '../rules/index.ts';
 import type { Act } from './acts.ts';
-import { type Context, holdBeat, type SessionHost, updateNight } from './context.ts';
+import { type Context, contentNow, holdBeat, type SessionHost, setNight, updateNight } from './context.ts';
 import { goOnAir, pauseShow, restoreShow, showAll, showNext, submitMove } from './debate-actions.ts';
 import { makeDirector } from './director.ts';
-import { keepSettings, readKept } from './keep.ts';
+import { keepNight, keepSettings, readKept } from './keep.ts';
+import { memoryShelf } from './memory-shelf.ts';
 import type { NightWishes } from './new-night.ts';
 import { chooseSide, enter, goTo, load, setLeader, startNight } from './night-actions.ts';
+import {
+  endReplay,
+  jumpReplay,
+  type Replaying,
+  setReplay,
+  startReplay,
+  stepReplay,
+} from './replay-actions.ts';
 import type { LeaderChoice, SavedNight } from './saved-night.ts';
 import type { Settings } from './settings.ts';
 import type { SessionState } from './state.ts';
@@ -51,6 +61,18 @@ export interface Session {
   /** Sound off or on: kept with the settings, or in a class for this visit only. */
   mute(on: boolean): void;
   dismissNotice(): void;
+  /** Another session that holds a night from elsewhere and keeps nothing on the device. Only once the pack is there. */
+  openAside(night: SavedNight): Session;
+  /** Goes on with a night from elsewhere as one's own; resolves when it is the player's turn. */
+  takeOver(night: SavedNight): Promise<void>;
+  /** Watching a finished night. */
+  readonly replay: {
+    start(): void;
+    jump(at: number): void;
+    step(by: number): void;
+    set(change: Partial<Pick<Replaying, 'playing' | 'speed'>>): void;
+    end(): void;
+  };
 }
 
 function firstNotice({ quiet }: SessionHost, damaged: string | null): SessionState['notice'] {
@@ -69,6 +91,7 @@ function startState(host: SessionHost): SessionState {
     paused: false,
     mutedHere: host.quiet ? true : null,
     notice: firstNotice(host, damaged),
+    replay: null,
   };
 }
 
@@ -83,6 +106,23 @@ function mute(context: Context, on: boolean): void {
   const { store } = context;
   if (store.getState().mutedHere === null) changeSettings(context, { muted: on });
   else store.setState({ mutedHere: on });
+}
+
+/** A session of its own for a night from elsewhere: same pack and settings, a shelf that ends with the page. */
+function openAside(context: Context, night: SavedNight): Session {
+  const content = contentNow(context);
+  if (!content) throw new Error('a night from elsewhere was opened before the debate had loaded');
+  const shelf = memoryShelf();
+  keepNight(shelf, night);
+  keepSettings(shelf, context.store.getState().settings);
+  const session = createSession({ ...context.host, shelf, loadContent: async () => ok(content) });
+  void session.load();
+  return session;
+}
+
+function takeOver(context: Context, night: SavedNight): Promise<void> {
+  setNight(context, night);
+  return restoreShow(context);
 }
 
 /** Makes the session. */
@@ -108,5 +148,14 @@ export function createSession(host: SessionHost): Session {
     setSettings: (settings) => changeSettings(context, settings),
     mute: (on) => mute(context, on),
     dismissNotice: () => store.setState({ notice: null }),
+    openAside: (night) => openAside(context, night),
+    takeOver: (night) => takeOver(context, night),
+    replay: {
+      start: () => startReplay(context),
+      jump: (at) => jumpReplay(context, at),
+      step: (by) => stepReplay(context, by),
+      set: (change) => setReplay(context, change),
+      end: () => endReplay(context),
+    },
   };
 }

@@ -51,6 +51,15 @@ export function extendShow(show: Show, match: Match, events: readonly DebateEven
   return { ...show, match, reactions, queue: [...show.queue, ...beats] };
 }
 
+/** Every beat of a night from its opening on, for watching it again. */
+export function beatsOfNight({ scene, match, reactions }: Show): Beat[] {
+  const opening = beatsOfStep(scene, match.night, reactions.slice(0, 1));
+  return [
+    ...opening,
+    ...reactions.slice(1).flatMap((_, i) => beatsFrom(scene, match, reactions.slice(0, i + 2))),
+  ];
+}
+
 /** The next beat, or rest. */
 export const nextBeat = (show: Show): Show => ({
   ...show,

@@ -2,6 +2,7 @@
 
 import type { Saying } from './beat.ts';
 import type { ContentState } from './content.ts';
+import type { Replaying } from './replay-actions.ts';
 import type { SavedNight } from './saved-night.ts';
 import type { Settings } from './settings.ts';
 import type { Show } from './show.ts';
@@ -18,6 +19,8 @@ export interface SessionState {
   readonly paused: boolean;
   /** In a class the sound is set for this visit alone; null where the settings decide. */
   readonly mutedHere: boolean | null;
+  /** A finished night that is being watched, or null. */
+  readonly replay: Replaying | null;
   /** Something the player should know, such as a save that could not be read. */
   readonly notice: Saying | null;
 }

@@ -14,6 +14,7 @@ import { extrasOpen } from '../../src/session/running-order.ts';
 import type { Level } from '../../src/session/saved-night.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import type { Settings } from '../../src/session/settings.ts';
+import { nightLetters } from '../../src/session/shared-night.ts';
 import { choiceOf, type Show } from '../../src/session/show.ts';
 import { directThinker } from '../../src/session/thinker.ts';
 import { tokensOf } from '../../src/session/tokens.ts';
@@ -140,6 +141,14 @@ export async function keptAfter(act: Extract<Act, 'spin' | 'verdict' | 'epilogue
   await playUntil(played, () => false);
   played.session.goTo(act);
   return played.kept();
+}
+
+/** The letters of a quick night that somebody has finished and shared. */
+export async function sharedLetters(): Promise<string> {
+  const played = await onAir(4, 'quick');
+  await playUntil(played, () => false);
+  const { show, night } = played.session.store.getState();
+  return nightLetters(show!.match, night!);
 }
 
 /** The spin room before the player has chosen a line. */

@@ -13,6 +13,7 @@ import {
   keptBeforeBeat,
   keptBeforeColdBeat,
   keptColdOpen,
+  sharedLetters,
   withSettings,
 } from './kept-nights.ts';
 import { openFold, press, showBeat } from './play.ts';
@@ -297,6 +298,45 @@ const AFTER: readonly PageState[] = [
   ),
 ];
 
+const visitShared = async (page: Page): Promise<void> => {
+  const letters = await sharedLetters();
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/watch/${letters}`);
+  await page.locator('.verdict__parts').waitFor();
+};
+const watched = async (page: Page): Promise<void> => {
+  await visitShared(page);
+  await press(page, /^Watch the debate/);
+  await page.locator('.replay').waitFor();
+};
+const SHARED = { path: '/?tier=still', kept: async () => STILL };
+
+const WATCHING: readonly PageState[] = [
+  { name: 'a shared night at its verdict', ...SHARED, reach: visitShared },
+  {
+    name: 'a shared night being watched',
+    ...SHARED,
+    reach: async (page) => {
+      await watched(page);
+      await page.getByRole('slider').fill('22');
+    },
+  },
+  {
+    name: 'a shared night at its end',
+    ...SHARED,
+    reach: async (page) => {
+      await watched(page);
+      await page.getByRole('slider').press('End');
+    },
+  },
+  {
+    name: 'a shared night whose link is damaged',
+    path: '/#/watch/1AAAA',
+    reach: (page) => page.getByRole('alert').waitFor(),
+  },
+];
+
 const ABOUT: readonly PageState[] = [
   ...PAGES.map((page) => ({ name: `the page "${page}"`, path: `/#/about/${page}`, reach: heading })),
   {
@@ -343,5 +383,6 @@ export const STATES: readonly PageState[] = [
   ...DEBATE_BEATS,
   ...FRAME,
   ...AFTER,
+  ...WATCHING,
   ...ABOUT,
 ];

@@ -7,39 +7,12 @@ import { coldOpenOver } from '../../src/session/cold-open.ts';
 import type { SessionHost } from '../../src/session/context.ts';
 import type { Shelf } from '../../src/session/keep.ts';
 import { legalNow } from '../../src/session/legal-now.ts';
+import { memoryShelf } from '../../src/session/memory-shelf.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { choiceOf, isResting } from '../../src/session/show.ts';
 import { directThinker, type Thinker } from '../../src/session/thinker.ts';
+import { handClock } from '../helpers/hand-clock.ts';
 import { loadWholePack } from '../helpers/whole-pack.ts';
-
-function memoryShelf(): Shelf & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
-
-/** A clock that the test moves by hand. */
-function handClock() {
-  let waiting: (() => void) | null = null;
-  return {
-    after: (_ms: number, call: () => void) => {
-      waiting = call;
-      return () => {
-        waiting = null;
-      };
-    },
-    tick() {
-      const call = waiting;
-      waiting = null;
-      call?.();
-      return call !== null;
-    },
-  };
-}
 
 const LOOKS = ['0000000', '1111111', '2222222'];
 

@@ -6,6 +6,7 @@ import { LazyPage } from '../pages/lazy-page.tsx';
 import type { StageFactory } from '../stage/choose-tier.ts';
 import words from '../text/en-GB/shell.json' with { type: 'json' };
 import { addWords, t } from '../text/text.ts';
+import { LazyWatch } from '../watch/lazy-watch.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { NightView } from './night-view.tsx';
 import { Notice } from './notice.tsx';
@@ -50,6 +51,8 @@ function Routed({ route, makeStage }: { readonly route: Route; readonly makeStag
       return <TitlePanel />;
     case 'night':
       return <NightRoute makeStage={makeStage} />;
+    case 'watch':
+      return <LazyWatch letters={route.letters} makeStage={makeStage} />;
     case 'page':
       return <LazyPage page={route.page} />;
     default:
@@ -90,7 +93,7 @@ function Frame({ makeStage }: { readonly makeStage: StageFactory }) {
       </button>
       <Notice />
       <Routed route={route} makeStage={makeStage} />
-      <LiveRegion />
+      {route.name !== 'watch' && <LiveRegion />}
     </>
   );
 }

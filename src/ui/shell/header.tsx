@@ -9,8 +9,10 @@ import { useShortcuts } from '../acts/debate/use-shortcuts.ts';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../text/text.ts';
 import { ACT_VIEWS } from './acts.ts';
-import { SettingsDialog } from './settings-dialog.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { useSelect, useSession } from './use-session.ts';
+
+const SettingsDialog = lazyPart(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
 
 function Where({ act }: { readonly act: Exclude<Act, 'title'> }) {
   const round = useSelect(({ show, night }) => (show && night?.act === 'debate' ? roundOf(show) : null));

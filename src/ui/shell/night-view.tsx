@@ -63,7 +63,8 @@ function useFocusOn(key: string): void {
 const isUntouched = ({ night }: SessionState): boolean =>
   night?.act === 'cold-open' && night.coldOpen.length === 0;
 
-function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
+/** The stage of the night in whose session it stands. */
+export function NightStage({ makeStage }: { readonly makeStage: StageFactory }) {
   const picture = useSelect(stagePicture);
   const choice = useSelect((state) => state.settings.tier);
   const paused = useSelect((state) => state.paused);
@@ -83,8 +84,8 @@ function Stage({ makeStage }: { readonly makeStage: StageFactory }) {
 
 let points: ComponentType | null = null;
 
-/** The audience as something to point at. */
-function RoomPoints() {
+/** Places in the room that can be pointed at, once there has been time to fetch them. */
+export function RoomPoints() {
   const untouched = useSelect(isUntouched);
   const [Points, setPoints] = useState<ComponentType | null>(() => points);
   useEffect(() => {
@@ -113,7 +114,7 @@ export function NightView({ makeStage }: { readonly makeStage: StageFactory }) {
     <div class={`night night--${layout} night--${act}`}>
       <Header act={act} />
       <div class="night__stage">
-        <Stage makeStage={makeStage} />
+        <NightStage makeStage={makeStage} />
         {live && <RoomPoints />}
         <Captions />
       </div>

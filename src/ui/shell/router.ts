@@ -18,6 +18,8 @@ export type Route =
   | { readonly name: 'title' }
   | { readonly name: 'night' }
   | { readonly name: 'page'; readonly page: PageName }
+  /** Somebody's night, as the letters of its link. */
+  | { readonly name: 'watch'; readonly letters: string }
   | { readonly name: 'unknown'; readonly found: string };
 
 const isPage = (word: string): word is PageName => (PAGES as readonly string[]).includes(word);
@@ -32,6 +34,7 @@ export function parseRoute(hash: string): Route {
   if (path === 'night') return { name: 'night' };
   const [first, second = ''] = path.split('/');
   if (first === 'about' && isPage(second)) return { name: 'page', page: second };
+  if (first === 'watch') return { name: 'watch', letters: second };
   return { name: 'unknown', found: path.slice(0, 60) };
 }
 
@@ -39,6 +42,7 @@ export function parseRoute(hash: string): Route {
 export function makeRoute(route: Route): string {
   if (route.name === 'night') return '#/night';
   if (route.name === 'page') return `#/about/${route.page}`;
+  if (route.name === 'watch') return `#/watch/${route.letters}`;
   return '#/';
 }
 

@@ -4,14 +4,16 @@ import { TONES, type Tone } from '../../../content/vocabulary.ts';
 import { type CardOption, choicesOf, moveOfOption, SHOWN_CARDS } from '../../../session/hand.ts';
 import { legalNow } from '../../../session/legal-now.ts';
 import type { Show } from '../../../session/show.ts';
+import { lazyPart } from '../../shell/lazy-part.tsx';
 import { useSession } from '../../shell/use-session.ts';
 import { playCardOnStage } from '../../stage/played-card.ts';
 import { t } from '../../text/text.ts';
 import { ActionBar } from './action-bar.tsx';
 import { Card } from './card.tsx';
-import { CardDetail } from './card-detail.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './cards.css';
+
+const CardDetail = lazyPart(async () => (await import('./card-detail.tsx')).CardDetail);
 
 export interface ChoicesProps {
   readonly show: Show;

@@ -19,7 +19,11 @@ export function TurnClock({ beat }: { readonly beat: Beat }) {
   return (
     <p class="turn-clock" aria-hidden="true">
       <span class="turn-clock__bar">
-        <span key={`${beat.events}/${beat.kind}`} class="turn-clock__left" style={{ '--hold': `${beat.holdMs}ms` }} />
+        <span
+          key={`${beat.events}/${beat.kind}`}
+          class="turn-clock__left"
+          style={{ '--hold': `${beat.holdMs}ms` }}
+        />
       </span>
     </p>
   );

@@ -1,16 +1,19 @@
 // Act 6: the verdict. Winner and one chart first, details after, each in its own part of the page.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { countNight } from '../../../session/count-night.ts';
 import { resultCue } from '../../../session/follow-sound.ts';
 import type { SavedNight } from '../../../session/saved-night.ts';
 import type { Show } from '../../../session/show.ts';
 import { verdictOf } from '../../../session/verdict.ts';
 import { useNight } from '../../content/use-content.ts';
+import { ShareNight } from '../../share/share-night.tsx';
 import { useSelect, useSession } from '../../shell/use-session.ts';
 import debateWords from '../../text/en-GB/debate.json' with { type: 'json' };
 import words from '../../text/en-GB/verdict.json' with { type: 'json' };
 import { addWords, t } from '../../text/text.ts';
+import { SharedSteps } from '../../watch/shared-steps.tsx';
+import { WatchingContext } from '../../watch/watching.ts';
 import { AlsoChecked } from './also-checked.tsx';
 import { CountBoard } from './count-board.tsx';
 import { LedgerSection } from './ledger-section.tsx';
@@ -33,7 +36,7 @@ import './segments.css';
 addWords('verdict', words);
 addWords('debate', debateWords);
 
-const SECTIONS = ['segments', 'polls', 'questions', 'worm', 'ledger', 'score', 'next'] as const;
+const SECTIONS = ['segments', 'polls', 'questions', 'worm', 'ledger', 'score', 'share', 'next'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 const headingId = (name: SectionName): string => `verdict-${name}`;
@@ -73,6 +76,8 @@ function Part({ name, children }: { readonly name: SectionName; readonly childre
 
 function NextSteps({ night }: { readonly night: SavedNight }) {
   const session = useSession();
+  const watching = useContext(WatchingContext);
+  if (watching) return <SharedSteps />;
   const other = night.side === 0 ? 1 : 0;
   return (
     <div class="next-steps">
@@ -138,6 +143,9 @@ function FullVerdict({ show, night }: { readonly show: Show; readonly night: Sav
           </Part>
           <Part name="score">
             <ScoreSection scene={scene} verdict={verdict} />
+          </Part>
+          <Part name="share">
+            <ShareNight show={show} night={night} verdict={verdict} />
           </Part>
           <Part name="next">
             <NextSteps night={night} />

@@ -1,0 +1,16 @@
+// A shelf that lasts as long as the page: for nights that belong to somebody else.
+import type { Shelf } from './keep.ts';
+
+export interface MemoryShelf extends Shelf {
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+export function memoryShelf(): MemoryShelf {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}

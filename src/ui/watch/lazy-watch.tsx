@@ -1,0 +1,34 @@
+// Fetches the page of a shared night when one is opened; waits for the debate itself.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useSelect } from '../shell/use-session.ts';
+import { t } from '../text/text.ts';
+import type { WatchPageProps } from './watch-page.tsx';
+
+/** A shared night. */
+export function LazyWatch(props: WatchPageProps) {
+  const status = useSelect((state) => state.content.status);
+  const [Page, setPage] = useState<ComponentType<WatchPageProps> | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    import('./watch-page.tsx').then(
+      ({ WatchPage }) => setPage(() => WatchPage),
+      () => setFailed(true),
+    );
+  }, []);
+  if (failed || status === 'failed') {
+    return (
+      <main class="plain-page">
+        <h1 tabIndex={-1} data-focus>
+          {t('shell:part-missing.title')}
+        </h1>
+        <p>{t('shell:part-missing.body')}</p>
+        <button type="button" class="button button--main" onClick={() => location.reload()}>
+          {t('shell:try-again')}
+        </button>
+      </main>
+    );
+  }
+  if (!Page || status === 'loading') return <main class="plain-page">{t('shell:loading')}</main>;
+  return <Page key={props.letters} {...props} />;
+}
