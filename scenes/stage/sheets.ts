@@ -3,12 +3,12 @@
 import type { Renderer, Textures } from 'phaser';
 import { openSlots, type Slot, type Slots } from './slots.ts';
 
-/** Pixels of the side of a sheet. */
-export type SheetSide = 1024 | 2048;
+/** Pixels of the longer side of a sheet, which is half as high: a small step of memory when one more is needed. */
+export type SheetWidth = 1024 | 2048;
 
 interface Sheet {
   readonly key: string;
-  readonly side: number;
+  readonly height: number;
   readonly slots: Slots;
   readonly source: Textures.TextureSource;
 }
@@ -20,7 +20,8 @@ export interface Sheets {
   close(): void;
 }
 
-function openSheet(textures: Textures.TextureManager, key: string, side: number): Sheet {
+function openSheet(textures: Textures.TextureManager, key: string, width: SheetWidth): Sheet {
+  const height = width / 2;
   const renderer = textures.game.renderer as Renderer.WebGL.WebGLRenderer;
   const { RGBA, LINEAR, CLAMP_TO_EDGE: CLAMP } = renderer.gl;
   const blank = renderer.createTexture2D(
@@ -31,19 +32,19 @@ function openSheet(textures: Textures.TextureManager, key: string, side: number)
     CLAMP,
     RGBA,
     undefined,
-    side,
-    side,
+    width,
+    height,
     true,
     true,
     true,
   );
   const texture = textures.addGLTexture(key, blank)!;
-  return { key, side, slots: openSlots(side), source: texture.source[0]! };
+  return { key, height, slots: openSlots(width, height), source: texture.source[0]! };
 }
 
-/** A picture that would fill a quarter of a sheet is a texture by itself. */
-const isLarge = (side: SheetSide, { width, height }: HTMLCanvasElement): boolean =>
-  width * height > (side * side) / 4 || Math.max(width, height) > side - 4;
+/** A picture that would fill a quarter of a sheet, or hardly fits one, is a texture by itself. */
+const isLarge = (sheet: SheetWidth, { width, height }: HTMLCanvasElement): boolean =>
+  width * height > sheet ** 2 / 8 || width > sheet - 4 || height > sheet / 2 - 4;
 
 /** Copies a picture to its place on the graphics card; the rest of the sheet stays as it is. */
 function upload(
@@ -57,7 +58,7 @@ function upload(
   glTextureUnits.bind(sheet.source.glTexture!, 0);
   glWrapper.updateTexturing({ texturing: { flipY: true, premultiplyAlpha: true } });
   // Textures are kept bottom up.
-  const fromBottom = sheet.side - slot.y - slot.height;
+  const fromBottom = sheet.height - slot.y - slot.height;
   gl.texSubImage2D(gl.TEXTURE_2D, 0, slot.x, fromBottom, gl.RGBA, gl.UNSIGNED_BYTE, picture);
 }
 
@@ -69,17 +70,17 @@ function alias(textures: Textures.TextureManager, key: string, sheet: Sheet, slo
 }
 
 /** No sheets yet; `space` begins their keys. */
-export function openSheets(textures: Textures.TextureManager, space: string, side: SheetSide): Sheets {
+export function openSheets(textures: Textures.TextureManager, space: string, width: SheetWidth): Sheets {
   const sheets: Sheet[] = [];
   const placed = new Map<string, { readonly sheet: Sheet; readonly slot: Slot }>();
-  const place = (width: number, height: number): { sheet: Sheet; slot: Slot } => {
+  const place = (picture: HTMLCanvasElement): { sheet: Sheet; slot: Slot } => {
     for (const sheet of sheets) {
-      const slot = sheet.slots.take(width, height);
+      const slot = sheet.slots.take(picture.width, picture.height);
       if (slot) return { sheet, slot };
     }
     const key = `${space}sheet-${sheets.length}`;
-    sheets.push(openSheet(textures, key, side));
-    return place(width, height);
+    sheets.push(openSheet(textures, key, width));
+    return place(picture);
   };
   const remove = (key: string): void => {
     const at = placed.get(key);
@@ -93,11 +94,11 @@ export function openSheets(textures: Textures.TextureManager, space: string, sid
   };
   return {
     add(key, picture) {
-      if (isLarge(side, picture)) {
+      if (isLarge(width, picture)) {
         textures.addCanvas(key, picture);
         return;
       }
-      const at = place(picture.width, picture.height);
+      const at = place(picture);
       upload(textures, at.sheet, at.slot, picture);
       alias(textures, key, at.sheet, at.slot);
       placed.set(key, at);

@@ -26,17 +26,17 @@ interface Row {
   x: number;
 }
 
-/** An empty sheet of `side` by `side` pixels. */
-export function openSlots(side: number): Slots {
+/** An empty sheet of so many pixels. */
+export function openSlots(sheetWidth: number, sheetHeight: number): Slots {
   const rows: Row[] = [];
   const freed = new Map<string, Slot[]>();
   let bottom = GAP;
   const rowFor = (width: number, height: number): Row | null => {
     const known = rows.find(
-      (row) => row.height >= height && row.height <= height * LOOSE && row.x + width + GAP <= side,
+      (row) => row.height >= height && row.height <= height * LOOSE && row.x + width + GAP <= sheetWidth,
     );
     if (known) return known;
-    if (bottom + height + GAP > side || width + 2 * GAP > side) return null;
+    if (bottom + height + GAP > sheetHeight || width + 2 * GAP > sheetWidth) return null;
     const row = { y: bottom, height, x: GAP };
     bottom += height + GAP;
     rows.push(row);

@@ -2,7 +2,7 @@
 // no longer wanted. No dynamic textures: they leak in this engine version (phaser issue 7379).
 import type { Textures } from 'phaser';
 import { rasterise } from '../../src/ui/stage/raster.ts';
-import { openSheets, type SheetSide } from './sheets.ts';
+import { openSheets, type SheetWidth } from './sheets.ts';
 
 export interface TextureShelf {
   /** The key of the texture of an SVG (with width and height); baked on first use. Null once the shelf is closed. */
@@ -20,10 +20,10 @@ export interface TextureShelf {
 
 let opened = 0;
 
-/** An empty shelf in the texture manager of a game. Pictures are gathered on sheets of `side` pixels. */
-export function openShelf(textures: Textures.TextureManager, side: SheetSide): TextureShelf {
+/** An empty shelf in the texture manager of a game. Pictures are gathered on sheets of `width` pixels. */
+export function openShelf(textures: Textures.TextureManager, width: SheetWidth): TextureShelf {
   const space = `shelf-${++opened}/`;
-  const sheets = openSheets(textures, space, side);
+  const sheets = openSheets(textures, space, width);
   const baking = new Map<string, Promise<string | null>>();
   const baked = new Set<string>();
   let closed = false;

@@ -32,7 +32,8 @@ export const FIRST_CHOICE_LIMIT = 150_000;
 export const FIRST_EXCHANGE_LIMIT = 900_000;
 export const ENGINE_LIMIT = 215_000;
 
-const ENGINE = /\/phaser-[^/]+\.js$/;
+/** The package itself, not our scenes, whose chunk is named after phaser-stage.ts. */
+const ENGINE = /\/phaser-(?!stage)[^/]+\.js$/;
 
 const COUNTED_FIRST = new Set(['.js', '.css', '.woff2']);
 

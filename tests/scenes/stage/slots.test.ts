@@ -16,7 +16,7 @@ const apart = (a: Slot, b: Slot): boolean =>
 test('no two pictures on a sheet touch each other or its edge', () => {
   fc.assert(
     fc.property(steps, (list) => {
-      const slots = openSlots(SIDE);
+      const slots = openSlots(SIDE, SIDE);
       const lying: Slot[] = [];
       for (const step of list) {
         if ('goes' in step) {
@@ -37,7 +37,7 @@ test('no two pictures on a sheet touch each other or its edge', () => {
 });
 
 test('faces that come and go for ever need no second sheet', () => {
-  const slots = openSlots(SIDE);
+  const slots = openSlots(SIDE, SIDE);
   for (let i = 0; i < 500; i++) {
     const face = slots.take(100, 100);
     expect(face).not.toBeNull();
@@ -46,7 +46,7 @@ test('faces that come and go for ever need no second sheet', () => {
 });
 
 test('a full sheet says so', () => {
-  const slots = openSlots(SIDE);
+  const slots = openSlots(SIDE, SIDE);
   expect(slots.take(250, 120)).not.toBeNull();
   expect(slots.take(250, 120)).not.toBeNull();
   expect(slots.take(250, 120)).toBeNull();
