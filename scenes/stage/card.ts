@@ -23,13 +23,15 @@ function send(kit: SceneKit, podium: Podium, from: Point): void {
   );
   const slip = kit.scene.add.container(from.x, from.y, [image]).setAngle(-8);
   kit.room.add(slip);
-  kit.scene.tweens.chain({
+  // One tween: a chain of two sometimes never ends in this engine version, and the stage would never sleep again.
+  kit.scene.tweens.add({
     targets: slip,
+    ...end,
+    angle: 3,
+    alpha: { value: 0, delay: SLIP_MS.fly + SLIP_MS.lie, duration: SLIP_MS.fade, ease: 'Linear' },
+    duration: SLIP_MS.fly,
+    ease: 'Cubic.easeOut',
     onComplete: () => slip.destroy(),
-    tweens: [
-      { ...end, angle: 3, duration: SLIP_MS.fly, ease: 'Cubic.easeOut' },
-      { alpha: 0, delay: SLIP_MS.lie, duration: SLIP_MS.fade },
-    ],
   });
   kit.wake();
 }

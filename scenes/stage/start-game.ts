@@ -2,8 +2,8 @@
 import { Game, Scale, WEBGL } from 'phaser';
 import { PAINT } from '../../src/ui/stage/colours.ts';
 
-/** Canvas pixels at most on the long side: beyond that phones run out of memory. */
-const LONGEST = 3200;
+/** Canvas pixels at most on the long side: sharp enough on any laptop, and beyond that small devices run out of memory. */
+const LONGEST = 2048;
 
 /** Canvas pixels per CSS pixel for a place of this size. */
 export function canvasScale(tier: 'full' | 'lite', width: number, height: number): number {
