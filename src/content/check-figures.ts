@@ -23,8 +23,8 @@ const WITH_ROWS = [
 /** Lists whose entries have no rows and so may state no figure. */
 const WITHOUT_ROWS = ['sides', 'topics', 'headlines', 'advice'] as const;
 
-/** Fields that hold no statement: who asks a question, and where they live. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'town', 'work', 'short']);
+/** Fields that hold no statement: who asks a question, where they live, and how they are drawn. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'town', 'work', 'look', 'short']);
 
 /** True when the row's figure, rounded as the shown one is, gives the shown one. */
 function isRounded(shown: Figure, row: Figure): boolean {

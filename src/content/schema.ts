@@ -206,6 +206,7 @@ export const packSchema = z.object({
 });
 
 const words = z.string().check(z.minLength(1));
+const lookCode = z.string().check(z.regex(/^[0-9a-z]{7}$/));
 const lined = z.object({
   /** The sentence said: about 9 words, never above 14. */
   line: words,
@@ -227,7 +228,11 @@ export const textSchema = z.object({
   claims: z.record(id, z.extend(lined, { grounds: words, source: words, warrant: words, conclusion: words })),
   rebuttals: z.record(id, lined),
   notes: z.record(id, z.object({ title: words, body: words })),
-  questions: z.record(id, z.object({ text: words, name: words, town: words, work: words })),
+  /** `look`: how a citizen is drawn, a code of seven characters (src/ui/people); it goes with the name. */
+  questions: z.record(
+    id,
+    z.object({ text: words, name: words, town: words, work: words, look: z.optional(lookCode) }),
+  ),
   briefing: z.record(id, z.object({ title: words, body: words })),
   checks: z.record(
     checkId,

@@ -90,8 +90,8 @@ export interface StagePicture {
   /** 24 voters, or none in acts without an audience. */
   readonly voters: readonly VoterPicture[];
   readonly moderator: { readonly lit: boolean; readonly speaking: boolean };
-  /** A citizen at the microphone: the drawn look of a voter and whether they speak. */
-  readonly citizen: { readonly look: number; readonly name: string } | null;
+  /** A citizen at the microphone: a look code of their own, and the segment whose faces theirs follows. */
+  readonly citizen: { readonly look: string; readonly segment: number; readonly name: string } | null;
   readonly worm: readonly WormPoint[];
   /** "Hold the page": a fact check is being weighed, or has found something. */
   readonly check: 'none' | 'weighing' | 'fell-short' | 'held-up' | 'half-right';

@@ -12,7 +12,6 @@ function citizenBeat(scene: Scene, reactions: readonly Reaction[], id: string): 
   const segment = scene.pack.segments.findIndex(
     (s) => s.id === scene.pack.questions.find((q) => q.id === id)!.segment,
   );
-  const look = scene.voters.find((voter) => voter.segment === segment)?.look ?? 0;
   return makeBeat(scene, reactions, {
     kind: 'prompt',
     direction: {
@@ -20,7 +19,7 @@ function citizenBeat(scene: Scene, reactions: readonly Reaction[], id: string): 
       speaker: 'citizen',
       speech: 3,
       words: question.text,
-      citizen: { look, name: question.name },
+      citizen: { look: question.look ?? '', segment, name: question.name },
     },
     sound: 'murmur-low',
     said: { by: 'citizen', kind: 'question', id, tone: null },

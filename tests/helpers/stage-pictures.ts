@@ -64,7 +64,7 @@ export function stagePictureOf(wish: PictureWish = {}): StagePicture {
     leaders: act === 'title' ? [] : [leader(wish, 'left'), leader(wish, 'right')],
     voters: AUDIENCE.includes(act) ? voters(wish) : [],
     moderator: { lit: moderating, speaking: moderating },
-    citizen: speaker === 'citizen' ? { look: 5, name: 'Amina' } : null,
+    citizen: speaker === 'citizen' ? { look: 'j202002', segment: 5, name: 'Amina' } : null,
     worm: [],
     check,
     split,

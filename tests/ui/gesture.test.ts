@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { LEADER_FACES } from '../../src/session/picture.ts';
 import { canMove, hasLivingEyes, lookingWith } from '../../src/ui/people/eyes.ts';
 import { nods, poseOf } from '../../src/ui/people/gesture.ts';
-import { EXPRESSIONS, leaderLooks, SPEECH, voterLooks } from '../../src/ui/people/people.ts';
+import {
+  EXPRESSIONS,
+  leaderLooks,
+  makeLookCode,
+  parseLookCode,
+  SPEECH,
+  voterLooks,
+} from '../../src/ui/people/people.ts';
 import { faceSvg, type Peeps } from '../../src/ui/people/person-svg.ts';
 import {
   citizenExpression,
@@ -18,6 +25,7 @@ import {
   speechOf,
 } from '../../src/ui/stage/faces.ts';
 import { stagePictureOf } from '../helpers/stage-pictures.ts';
+import { loadWholePack } from '../helpers/whole-pack.ts';
 
 const peeps = JSON.parse(
   readFileSync(new URL('../../assets/art/peeps.json', import.meta.url), 'utf8'),
@@ -106,16 +114,25 @@ describe('what a picture makes of its people', () => {
     expect(moderatorExpression({ lit: false, speaking: false })).toBe('listening');
   });
 
-  it('lets a citizen ask, listen to the answer, and then feel what that voter feels', () => {
+  it('draws every citizen of the debate from a look of their own', () => {
+    const { pack, text } = loadWholePack();
+    const citizens = pack.questions.filter(({ from }) => from === 'citizen');
+    const looks = citizens.map(({ id }) => text.questions[id]!.look ?? '');
+    expect(looks.filter((look) => parseLookCode(look) === null)).toEqual([]);
+    expect(new Set(looks).size).toBe(citizens.length);
+  });
+
+  it('lets a citizen ask, listen to the answer, and then feel what voters like them feel', () => {
     const asking = stagePictureOf({ speaker: 'citizen', speech: 3 });
     expect(citizenExpression(asking)).toBe('empathetic-a');
     const { citizen, voters } = asking;
     const answered = { ...stagePictureOf({ speaker: 'left', speech: 3 }), citizen };
     expect(citizenExpression(answered)).toBe('listening');
     const after = { ...stagePictureOf({ speaker: 'nobody' }), citizen, voters };
-    expect(citizenExpression(after)).toBe(voters.find(({ look }) => look === citizen!.look)!.mood);
+    expect(citizenExpression(after)).toBe(voters.find(({ segment }) => segment === citizen!.segment)!.mood);
     expect(citizenExpression({ ...after, voters: [] })).toBe('neutral');
-    expect(citizenFigure(5).look).toBe(voterLooks[5]);
+    expect(makeLookCode(citizenFigure('j202002').look)).toBe('j202002');
+    expect(citizenFigure('nobody').look).toBe(voterLooks[0]);
   });
 
   it('lets a speaker go on when only something else in the picture changes', () => {

@@ -43,9 +43,15 @@ const inNeutral = (look: VoterLook, mirrored: boolean): Figure => ({
   mirrored,
 });
 
-/** The citizen at the microphone: a voter, drawn large. */
-export const citizenFigure = (index: number): Figure =>
-  inNeutral(voterLooks[index % voterLooks.length]!, false);
+const NEUTRALS = wardrobe.clothes.map(({ id }) => id);
+
+/** The citizen of a look code, in one of the neutral seven; a damaged code shows the first voter. */
+export function citizenFigure(code: string): Figure {
+  const look = parseLookCode(code);
+  if (!look) return inNeutral(voterLooks[0]!, false);
+  const sum = [...code].reduce((all, letter) => all + Number.parseInt(letter, 36), 0);
+  return inNeutral({ ...look, id: code, clothes: NEUTRALS[sum % NEUTRALS.length]! }, false);
+}
 
 /** The moderator, turned to one of the leaders. */
 export const moderatorFigure = (facing: Podium): Figure => inNeutral(moderatorLook, facing === 'left');
@@ -65,10 +71,10 @@ const leaderSpeaks = ({ leaders }: StagePicture): boolean => leaders.some(({ fac
 export const citizenSpeech = (picture: StagePicture): number =>
   picture.moderator.speaking || leaderSpeaks(picture) ? 0 : picture.speech;
 
-/** Asks with an open face, listens to the answer, then feels what the voter they are feels. */
+/** Asks with an open face, listens to the answer, then feels what a voter of the same segment feels. */
 export function citizenExpression(picture: StagePicture): Expression {
   if (citizenSpeech(picture) > 0) return SPEECH.empathetic[0];
-  const own = picture.voters.find(({ look }) => look === picture.citizen?.look);
+  const own = picture.voters.find(({ segment }) => segment === picture.citizen?.segment);
   return leaderSpeaks(picture) ? 'listening' : (own?.mood ?? 'neutral');
 }
 

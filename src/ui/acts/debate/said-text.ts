@@ -26,7 +26,8 @@ export function saidText(scene: Scene, said: Said): SaidText {
       return { by, line: text.rebuttals[said.id]!.line, support: text.rebuttals[said.id]!.support };
     case 'question': {
       const question = text.questions[said.id]!;
-      const who = said.by === 'citizen' ? t('debate:asks', { ...question }) : by;
+      const { name, work, town } = question;
+      const who = said.by === 'citizen' ? t('debate:asks', { name, work, town }) : by;
       return { by: who, line: question.text, support: null };
     }
     case 'topic':
