@@ -8,7 +8,7 @@ import { duskPiece } from '../pieces.ts';
 import { patienceOf, startOf, type VoterPose, voterPoses } from '../voter-pose.ts';
 import { stillCitizen } from './desk.ts';
 import { addFrame, addPiece } from './images.ts';
-import { add, fadeIn, place, shine } from './nodes.ts';
+import { add, place, shine } from './nodes.ts';
 import type { StillKit, StillPart } from './part.ts';
 
 /** Who sits there, and what their badge hangs on: badges lie over all heads of a row. */
@@ -48,7 +48,7 @@ function stir(node: Element, voter: VoterPicture): void {
   });
 }
 
-/** The face in a frame: fades under reduced motion, else waits for the voter's patience and stirs. */
+/** The face in a frame: it waits for the voter's patience and stirs; under reduced motion it changes at once. */
 function stillFace(kit: StillKit, frame: SVGImageElement, size: number) {
   let face = '';
   let forget = () => {};
@@ -60,8 +60,7 @@ function stillFace(kit: StillKit, frame: SVGImageElement, size: number) {
     forget();
     const svg = () => voterSvg(kit.peeps, voter.look, voter.mood, size, kit.scale);
     const put = () => kit.bitmaps.put(frame, `voter-${next}`, svg);
-    if (first || motion === 'cut') void put();
-    else if (motion === 'fade') void put().then(() => fadeIn(frame, motion));
+    if (first || motion !== 'play') void put();
     else forget = waitAt(frame, patienceOf(voter), () => void put().then(() => stir(frame, voter)));
   };
 }
