@@ -10,6 +10,7 @@ import { t } from '../text/text.ts';
 import { ACT_VIEWS, type ActView } from './acts.ts';
 import { Captions } from './captions.tsx';
 import { Header } from './header.tsx';
+import { PartMissing } from './part-missing.tsx';
 import { PauseScreen } from './pause-screen.tsx';
 import { useReducedMotion } from './preferences.ts';
 import { useSelect } from './use-session.ts';
@@ -35,20 +36,6 @@ function usePanel(act: NightAct): ComponentType | null | 'failed' {
     );
   }, [act]);
   return ready ?? (failed === act ? 'failed' : null);
-}
-
-function PanelMissing() {
-  return (
-    <div class="plain-page">
-      <h1 tabIndex={-1} data-focus>
-        {t('shell:part-missing.title')}
-      </h1>
-      <p>{t('shell:part-missing.body')}</p>
-      <button type="button" class="button button--main" onClick={() => location.reload()}>
-        {t('shell:try-again')}
-      </button>
-    </div>
-  );
 }
 
 /** Puts the keyboard at the heading of the act once its panel is there. */
@@ -120,7 +107,7 @@ export function NightView({ makeStage }: { readonly makeStage: StageFactory }) {
       </div>
       <main class="night__panel" id="content">
         {Panel === 'failed' ? (
-          <PanelMissing />
+          <PartMissing />
         ) : waiting || Panel === null ? (
           <p>{t('shell:loading')}</p>
         ) : (

@@ -1,6 +1,7 @@
 // Fetches the page of a shared night when one is opened; waits for the debate itself.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { PartMissing } from '../shell/part-missing.tsx';
 import { useSelect } from '../shell/use-session.ts';
 import { t } from '../text/text.ts';
 import type { WatchPageProps } from './watch-page.tsx';
@@ -18,14 +19,8 @@ export function LazyWatch(props: WatchPageProps) {
   }, []);
   if (failed || status === 'failed') {
     return (
-      <main class="plain-page">
-        <h1 tabIndex={-1} data-focus>
-          {t('shell:part-missing.title')}
-        </h1>
-        <p>{t('shell:part-missing.body')}</p>
-        <button type="button" class="button button--main" onClick={() => location.reload()}>
-          {t('shell:try-again')}
-        </button>
+      <main>
+        <PartMissing />
       </main>
     );
   }

@@ -1,6 +1,7 @@
 // What can be done with somebody else's night at its verdict: watch it, or play the same one.
 import { useContext } from 'preact/hooks';
 import { SIDES, type Side } from '../../content/vocabulary.ts';
+import { AboutLinks } from '../acts/verdict/about-links.tsx';
 import { useContent, useNight } from '../content/use-content.ts';
 import { Icon } from '../icons/icon.tsx';
 import { visit } from '../shell/router.ts';
@@ -45,12 +46,7 @@ export function SharedSteps() {
           {t('watch:next.same', { party: text.sides[pack.sides[side].id]!.name })}
         </button>
       ))}
-      <a class="button" href="#/about/model">
-        {t('verdict:next.model')}
-      </a>
-      <a class="button" href="#/about/fair">
-        {t('verdict:next.fair')}
-      </a>
+      <AboutLinks />
     </div>
   );
 }

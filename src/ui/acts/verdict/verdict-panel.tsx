@@ -14,6 +14,7 @@ import words from '../../text/en-GB/verdict.json' with { type: 'json' };
 import { addWords, t } from '../../text/text.ts';
 import { SharedSteps } from '../../watch/shared-steps.tsx';
 import { WatchingContext } from '../../watch/watching.ts';
+import { AboutLinks } from './about-links.tsx';
 import { AlsoChecked } from './also-checked.tsx';
 import { CountBoard } from './count-board.tsx';
 import { LedgerSection } from './ledger-section.tsx';
@@ -41,19 +42,20 @@ type SectionName = (typeof SECTIONS)[number];
 
 const headingId = (name: SectionName): string => `verdict-${name}`;
 
+function goTo(name: SectionName): void {
+  const heading = document.getElementById(headingId(name));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** Buttons, not links: the address bar belongs to the router. */
 function PartsNav() {
-  const go = (name: SectionName) => {
-    const heading = document.getElementById(headingId(name));
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
   return (
     <nav class="verdict__nav" aria-label={t('verdict:nav.label')}>
       <ul>
         {SECTIONS.map((name) => (
           <li key={name}>
-            <button type="button" onClick={() => go(name)}>
+            <button type="button" onClick={() => goTo(name)}>
               {t(`verdict:nav.${name}`)}
             </button>
           </li>
@@ -74,7 +76,13 @@ function Part({ name, children }: { readonly name: SectionName; readonly childre
   );
 }
 
-function NextSteps({ night }: { readonly night: SavedNight }) {
+interface NextStepsProps {
+  readonly night: SavedNight;
+  /** Leads to the part about sharing; left out there. */
+  readonly onShare?: () => void;
+}
+
+function NextSteps({ night, onShare }: NextStepsProps) {
   const session = useSession();
   const watching = useContext(WatchingContext);
   if (watching) return <SharedSteps />;
@@ -94,15 +102,12 @@ function NextSteps({ night }: { readonly night: SavedNight }) {
       <button type="button" class="button" onClick={() => session.startNight({ side: night.side })}>
         {t('verdict:next.again')}
       </button>
-      <a class="button" href="#/about/sources">
-        {t('verdict:next.sources')}
-      </a>
-      <a class="button" href="#/about/model">
-        {t('verdict:next.model')}
-      </a>
-      <a class="button" href="#/about/fair">
-        {t('verdict:next.fair')}
-      </a>
+      {onShare && (
+        <button type="button" class="button" onClick={onShare}>
+          {t('verdict:share.title')}
+        </button>
+      )}
+      <AboutLinks />
     </div>
   );
 }
@@ -121,7 +126,7 @@ function FullVerdict({ show, night }: { readonly show: Show; readonly night: Sav
   return (
     <>
       <ResultHero scene={scene} verdict={verdict} />
-      <NextSteps night={night} />
+      <NextSteps night={night} onShare={() => goTo('share')} />
       <div class="verdict__body">
         <PartsNav />
         <div class="verdict__parts">
