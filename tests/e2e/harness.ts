@@ -2,7 +2,7 @@
 // uncaught errors, breaches of the content security policy, requests to another origin.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser, storageOf } from '../helpers/browser.ts';
+import { type Graphics, launchBrowser, storageOf } from '../helpers/browser.ts';
 import { type RunningServer, startServer } from '../helpers/server.ts';
 
 /** The two screens that everything must fit: a school laptop and a phone. */
@@ -51,14 +51,14 @@ const reportBreaches = () => {
 };
 
 /**
- * A browser for this test file, with switches of its own. Each test gets fresh pages and fails on what they complain about.
+ * A browser for this test file. Each test gets fresh pages and fails on what they complain about.
  */
-export function usePages(origin: () => string, switches: readonly string[] = []): Pages {
+export function usePages(origin: () => string, graphics: Graphics = 'plain'): Pages {
   let browser: Browser | undefined;
   const complaints: string[] = [];
   const takeComplaints = () => complaints.splice(0);
   beforeAll(async () => {
-    browser = await launchBrowser(switches);
+    browser = await launchBrowser(graphics);
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
@@ -92,12 +92,12 @@ export function usePages(origin: () => string, switches: readonly string[] = [])
 /** The real server, with flags of its own, and a browser for this test file. */
 export function useGame(
   flags: readonly string[] = [],
-  switches: readonly string[] = [],
+  graphics: Graphics = 'plain',
 ): Pages & { readonly server: () => RunningServer } {
   let server: RunningServer | undefined;
   beforeAll(async () => {
     server = await startServer(flags);
   });
   afterAll(() => server?.stop());
-  return { ...usePages(() => server!.url, switches), server: () => server! };
+  return { ...usePages(() => server!.url, graphics), server: () => server! };
 }

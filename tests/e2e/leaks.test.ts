@@ -15,7 +15,7 @@ beforeAll(async () => {
   stages = await startStageServer('tests/helpers/leak-page.ts');
 });
 afterAll(() => stages.close());
-const { open } = usePages(() => stages.url);
+const { open } = usePages(() => stages.url, 'webgl');
 
 async function mounted(): Promise<Page> {
   const page = await open('/stage.html', { expected: /WebSocket|websocket|GPU stall/i });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { useGame } from './harness.ts';
 import { enterStudio, KEYBOARD, playColdOpen, playThrough, prepare, untilAct, untilFocus } from './play.ts';
 
-const { open } = useGame();
+const { open } = useGame([], 'webgl');
 
 const ENGINE = '**/phaser-*.js';
 

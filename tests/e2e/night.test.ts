@@ -28,7 +28,7 @@ import {
   untilPlayed,
 } from './play.ts';
 
-const { open } = useGame([], ['--disable-3d-apis']);
+const { open } = useGame();
 
 const ON_A_PHONE: OpenOptions = { viewport: PHONE, hasTouch: true, isMobile: true };
 

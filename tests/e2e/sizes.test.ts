@@ -5,7 +5,7 @@ import { FIRST_CHOICE_LIMIT, FIRST_EXCHANGE_LIMIT, measure, report } from '../..
 import { useGame } from './harness.ts';
 import { enterStudio, KEYBOARD, playColdOpen, playThrough, prepare } from './play.ts';
 
-const { open } = useGame();
+const { open } = useGame([], 'webgl');
 
 type Fetched = { readonly file: string; readonly type: string; readonly bytes: number };
 

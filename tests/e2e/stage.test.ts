@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => stages.close());
 
-const { open } = usePages(() => stages.url);
+const { open } = usePages(() => stages.url, 'webgl');
 
 /** A stage of a tier, mounted. */
 async function mounted(tier: Tier, width = 480, height = 240): Promise<Page> {

@@ -10,13 +10,17 @@ import { type Browser, chromium } from 'playwright-core';
 export type BrowserProgram = { readonly path: string; readonly env: Readonly<Record<string, string>> };
 
 /** Our own switches, never those of the npm package: it turns off web security and site isolation. */
-const ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--no-first-run',
-];
+const ARGS = ['--no-sandbox', '--disable-background-networking', '--no-first-run'];
+
+/**
+ * What draws the pages: a processor alone, which is several times faster where there is no graphics card but has no WebGL;
+ * or WebGL worked out by the processor, for tests of the moving stage.
+ */
+export type Graphics = 'plain' | 'webgl';
+const GRAPHICS: Readonly<Record<Graphics, readonly string[]>> = {
+  plain: ['--disable-gpu', '--disable-3d-apis'],
+  webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+};
 
 const LINUX_NAMES = [
   'google-chrome',
@@ -111,8 +115,8 @@ export async function findBrowser(env: Env = process.env): Promise<BrowserProgra
   throw new Error(NO_BROWSER);
 }
 
-/** A running browser, without a window, with further switches if a test needs them. The caller closes it. */
-export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
+/** A running browser, without a window. The caller closes it. */
+export async function launchBrowser(graphics: Graphics = 'plain'): Promise<Browser> {
   const program = await findBrowser();
   // Browsers write into the home folder, which may be read-only or absent on a build machine.
   const home = join(tmpdir(), `battle-browser-home-${process.getuid?.() ?? 0}`);
@@ -121,7 +125,7 @@ export async function launchBrowser(switches: readonly string[] = []): Promise<B
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
   const env = process.platform === 'linux' ? { ...inherited, HOME: home, ...program.env } : inherited;
-  return chromium.launch({ executablePath: program.path, args: [...ARGS, ...switches], env });
+  return chromium.launch({ executablePath: program.path, args: [...ARGS, ...GRAPHICS[graphics]], env });
 }
 
 /** What a browser profile for `origin` starts with: texts of its storage by key. */

@@ -28,7 +28,7 @@ if (states.length === 0) {
 setup();
 const folder = join(projectRoot, 'lookbook');
 const server = await startServer();
-const browser = await launchBrowser();
+const browser = await launchBrowser(options.value.tier === 'still' ? 'plain' : 'webgl');
 try {
   const plates = await takePictures(browser, server.url, folder, states, options.value, say);
   say(`${plates.length} pictures; all together: ${await writeContactSheet(browser, folder, plates)}`);

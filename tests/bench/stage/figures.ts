@@ -55,7 +55,7 @@ async function measureTier(
 /** Measures all tiers on a screen with `density` pixels to a CSS pixel. Takes a few minutes. */
 export async function stageFigures(density: number): Promise<Record<Tier, StageFigures>> {
   const server = await startStageServer('tests/bench/stage/page.ts');
-  const browser = await launchBrowser();
+  const browser = await launchBrowser('webgl');
   try {
     const found: [Tier, StageFigures][] = [];
     for (const tier of TIERS) found.push([tier, await measureTier(browser, server.url, tier, density)]);
