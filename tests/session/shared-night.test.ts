@@ -154,6 +154,9 @@ describe('watching a shared night', () => {
     expect(rounds.map(({ round }) => round.kind)).toEqual(
       expect.arrayContaining(['opening', 'exchange', 'question', 'closing']),
     );
+    const kinds = rounds.map(({ round }) => `${round.kind} ${round.number}`);
+    expect(kinds).toEqual([...new Set(kinds)]);
+    expect(kinds).not.toContain('spin 1');
     for (const { at } of rounds) {
       watching.replay.jump(at);
       expect(showOf(watching).beat).toBe(replay.beats[at]);

@@ -1,8 +1,7 @@
 // A night being watched again: the board, the controls, what the lines did, the words in step, and the way to play on.
 import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { SIDES } from '../../content/vocabulary.ts';
-import type { Replaying } from '../../session/replay-actions.ts';
-import { roundOf } from '../../session/running-order.ts';
+import { type Replaying, roundsOf } from '../../session/replay-actions.ts';
 import { forkOf } from '../../session/shared-night.ts';
 import { eventsShown, type Show } from '../../session/show.ts';
 import { cardSaid } from '../../session/transcript.ts';
@@ -16,7 +15,7 @@ import { Mark } from '../marks/mark.tsx';
 import { visit } from '../shell/router.ts';
 import { useSelect, useSession } from '../shell/use-session.ts';
 import { t } from '../text/text.ts';
-import { ReplayControls } from './replay-controls.tsx';
+import { partAt, ReplayControls } from './replay-controls.tsx';
 import { WatchingContext } from './watching.ts';
 
 /** Every line as a button that goes there; the one on stage is marked and kept in sight. */
@@ -98,14 +97,14 @@ export function ReplayPanel() {
   const show = useSelect((state) => state.show);
   const replay = useSelect((state) => state.replay);
   if (!show || !replay) return null;
-  const round = roundOf(show);
+  const { kind, number } = partAt(roundsOf(show, replay), replay.at).round;
   return (
     <>
       <ClaimBoard show={show} asked={null} />
       <div class="debate">
         <div class="debate__head">
           <div class="debate__ask">
-            <h1 class="debate__heading">{t(`shell:round.${round.kind}`, { n: round.number })}</h1>
+            <h1 class="debate__heading">{t(`shell:round.${kind}`, { n: number })}</h1>
           </div>
           <MiniWorm moments={wormSoFar(show)} />
         </div>
