@@ -22,7 +22,10 @@ const SIGN: Record<Exclude<Finding, 'weighing'>, string> = {
   'half-right': 'M50 36v28',
 };
 
-/** Where the sheet lies: on the inner lower corner of the claimant's screen, else beside the desk. */
+/** Share of the sheet that sticks out of the screen: little where the page writes in the middle of the stage. */
+const STICKS_OUT = { wide: 0.08, close: 0.34 } as const;
+
+/** Where the sheet lies: on the inner edge of the claimant's screen, else beside the desk. */
 export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): Box {
   const size = Math.min(layout.height * 0.36, layout.screens.left.width * 0.44);
   const y = layout.screens.left.y + layout.screens.left.height * 0.5 - size * 0.5;
@@ -31,7 +34,8 @@ export function stampBox(layout: StageLayout, podium: 'left' | 'right' | null): 
     return { x: desk.x - size * 0.75, y: desk.y - size * 0.7, width: size, height: size };
   }
   const screen = layout.screens[podium];
-  const inner = podium === 'left' ? screen.x + screen.width - size * 0.66 : screen.x - size * 0.34;
+  const out = size * STICKS_OUT[layout.kind];
+  const inner = podium === 'left' ? screen.x + screen.width - size + out : screen.x - out;
   return { x: inner, y, width: size, height: size };
 }
 
