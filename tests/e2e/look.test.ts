@@ -46,6 +46,17 @@ async function mounted(): Promise<Page> {
   return page;
 }
 
+/** Waits until every drawing of the picture hangs in its place, and the browser has painted it. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await lab.settled();
+    for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+  });
+  await page.waitForFunction(
+    () => !lab.survey().moving && !document.querySelector('.stage-box > g[opacity="0"]'),
+  );
+}
+
 /** How many blocks of two pictures differ; all of them when their sizes do. */
 const blocksApart = (page: Page, shown: Buffer, golden: Buffer): Promise<number> =>
   page.evaluate(
@@ -75,9 +86,7 @@ test('the still stage looks as it did when somebody last looked at it', async ()
   const changed: Record<string, number> = {};
   for (const [name, wish] of Object.entries(MOMENTS)) {
     await page.evaluate((one) => lab.show(one, 'cut', true), wish);
-    await page.waitForFunction(
-      () => !lab.survey().moving && !document.querySelector('.stage-box > g[opacity="0"]'),
-    );
+    await settled(page);
     const shown = await page.locator('#host').screenshot();
     if (process.env.LOOK_UPDATE === '1') writeFileSync(goldenOf(name), shown);
     const apart = existsSync(goldenOf(name))
@@ -96,9 +105,7 @@ test('another face is a change of look', async () => {
   const pictures: Buffer[] = [];
   for (const face of ['calm', 'hit'] as const) {
     await page.evaluate((one) => lab.show({ speaker: 'nobody', face: one, look: 4 }, 'cut', true), face);
-    await page.waitForFunction(
-      () => !lab.survey().moving && !document.querySelector('.stage-box > g[opacity="0"]'),
-    );
+    await settled(page);
     pictures.push(await page.locator('#host').screenshot());
   }
   expect(await blocksApart(page, pictures[0]!, pictures[1]!)).toBeGreaterThan(FEW);

@@ -23,6 +23,7 @@ const lab = {
     host().style.width = `${width}px`;
     host().style.height = `${height}px`;
   },
+  settled: () => stage?.settled(),
   skip: () => stage?.skip(),
   pause: (paused: boolean) => stage?.pause(paused),
   playCard: () => stage?.playCard({ from: { x: 40, y: 500, width: 200, height: 100 }, podium: 'left' }),
