@@ -81,13 +81,13 @@ export function endReplay(context: Context): void {
   updateNight(context, { act: 'verdict' });
 }
 
-/** Where each part of the night begins. The spin room has no lines on the stage, so it is none of them. */
+/** Where each part of the night begins. */
 export function roundsOf(show: Show, replay: Replaying): ReplayRound[] {
   const rounds: ReplayRound[] = [];
   replay.beats.forEach((_, at) => {
     const round = roundOf(showAt(show, replay, at));
-    const known = rounds.some((one) => one.round.kind === round.kind && one.round.number === round.number);
-    if (!known && round.kind !== 'spin') rounds.push({ at, round });
+    const before = rounds.at(-1)?.round;
+    if (before?.kind !== round.kind || before.number !== round.number) rounds.push({ at, round });
   });
   return rounds;
 }

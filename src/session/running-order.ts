@@ -1,7 +1,8 @@
 // Where in the running order the player is, in words a header can show. Pure.
 import type { Match } from '../match/match.ts';
-import { CELL } from '../rules/index.ts';
-import { eventsShown, type Show } from './show.ts';
+import { CELL, type DebateState } from '../rules/index.ts';
+import type { BeatKind } from './beat.ts';
+import type { Show } from './show.ts';
 
 export interface RoundPlace {
   readonly kind: 'opening' | 'exchange' | 'question' | 'closing' | 'spin' | 'over';
@@ -11,10 +12,24 @@ export interface RoundPlace {
   readonly topic: string | null;
 }
 
+/** Beats shown before what they tell has changed anything; all others follow it, and may follow the end of its round. */
+const BEFOREHAND: ReadonlySet<BeatKind> = new Set(['prompt', 'closing-time', 'line', 'pressed', 'passed']);
+
+/** The state that the beat on stage belongs to: a line may end its round, but is said within it, and so is its check. */
+function stateOnStage({ beat, reactions, match }: Show): DebateState {
+  if (beat === null) return match.state;
+  const happened = reactions.slice(0, Math.max(1, beat.events));
+  if (BEFOREHAND.has(beat.kind)) return happened.at(-1)!.state;
+  const line = happened.findLast(
+    ({ event }) => event.type !== 'claim-checked' && event.type !== 'check-waived',
+  );
+  return (line ?? happened[0]!).before;
+}
+
 /** The round on stage: while lines are being said, that of the line; at rest, that of the choice. */
 export function roundOf(show: Show): RoundPlace {
-  const { night, state } = show.match;
-  const shown = show.beat ? show.reactions[Math.max(0, eventsShown(show) - 1)]!.state : state;
+  const { night } = show.match;
+  const shown = stateOnStage(show);
   const step = night.steps[shown.cells[CELL.step]!]!;
   const number = step.round + 1;
   const topicId = step.kind === 'answer' || step.kind === 'challenge' ? null : night.setup.topics[step.round];
@@ -29,9 +44,6 @@ export function roundOf(show: Show): RoundPlace {
       return { kind: 'question', number, topic: null };
     case 'end':
       return { kind: 'over', number: 1, topic: null };
-    case 'spin':
-      // The last handshake still belongs to the studio.
-      return { kind: show.beat?.kind === 'handshake' ? 'closing' : 'spin', number: 1, topic: null };
     default:
       return { kind: step.kind, number: 1, topic: null };
   }

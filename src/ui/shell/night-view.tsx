@@ -109,7 +109,7 @@ export function NightView({ makeStage }: { readonly makeStage: StageFactory }) {
         {Panel === 'failed' ? (
           <PartMissing />
         ) : waiting || Panel === null ? (
-          <p>{t('shell:loading')}</p>
+          <p class="plain-page">{t('shell:loading')}</p>
         ) : (
           <Panel />
         )}

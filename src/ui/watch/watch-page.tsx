@@ -58,7 +58,7 @@ function Watched({ watching, makeStage }: { readonly watching: Watching; readonl
       </div>
       <main class="night__panel" id="content">
         {act === null ? (
-          <p>{t('shell:loading')}</p>
+          <p class="plain-page">{t('shell:loading')}</p>
         ) : replaying ? (
           <ReplayPanel />
         ) : (
