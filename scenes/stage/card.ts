@@ -23,15 +23,15 @@ function send(kit: SceneKit, podium: Podium, from: Point): void {
   );
   const slip = kit.scene.add.container(from.x, from.y, [image]).setAngle(-8);
   kit.room.add(slip);
-  // One tween: a chain of two sometimes never ends in this engine version, and the stage would never sleep again.
-  kit.scene.tweens.add({
-    targets: slip,
-    ...end,
-    angle: 3,
-    alpha: { value: 0, delay: SLIP_MS.fly + SLIP_MS.lie, duration: SLIP_MS.fade, ease: 'Linear' },
-    duration: SLIP_MS.fly,
-    ease: 'Cubic.easeOut',
-    onComplete: () => slip.destroy(),
+  const { tweens, time } = kit.scene;
+  tweens.add({ targets: slip, ...end, angle: 3, duration: SLIP_MS.fly, ease: 'Cubic.easeOut' });
+  // A clock between two tweens: chains, and values that wait within a tween, sometimes never end in this engine version,
+  // and the stage would never sleep again.
+  kit.busy.add(slip);
+  time.delayedCall(SLIP_MS.fly + SLIP_MS.lie, () => {
+    kit.busy.delete(slip);
+    tweens.add({ targets: slip, alpha: 0, duration: SLIP_MS.fade, onComplete: () => slip.destroy() });
+    kit.wake();
   });
   kit.wake();
 }

@@ -48,8 +48,10 @@ function rest(state: State, { game, isAlive }: PaceOptions): void {
   if (mayDraw(state) && isAlive()) state.slow = setInterval(() => game.loop.tick(), IDLE_INTERVAL_MS);
 }
 
-function wakeUp(state: State, game: Game): void {
+function wakeUp(state: State, { game, isMoving }: PaceOptions): void {
   state.framesLeft = LAST_FRAMES;
+  // A blink is drawn with the next slow frame: where only the air moves, nobody is in a hurry.
+  if (state.slow !== null && mayDraw(state) && !isMoving()) return;
   if (!mayDraw(state) || state.awake) return;
   fallAsleep(state, game);
   state.awake = true;
@@ -57,8 +59,8 @@ function wakeUp(state: State, game: Game): void {
 }
 
 /** Sleeps while the page is hidden. Returns what ends the watch. */
-function watchPage(state: State, game: Game): () => void {
-  const turn = (): void => (document.hidden ? fallAsleep(state, game) : wakeUp(state, game));
+function watchPage(state: State, options: PaceOptions): () => void {
+  const turn = (): void => (document.hidden ? fallAsleep(state, options.game) : wakeUp(state, options));
   document.addEventListener('visibilitychange', turn);
   return () => document.removeEventListener('visibilitychange', turn);
 }
@@ -74,20 +76,20 @@ export function startPace(options: PaceOptions): Pace {
     if (state.framesLeft <= 0) rest(state, options);
   };
   game.events.on('postrender', afterFrame);
-  const unwatch = watchPage(state, game);
+  const unwatch = watchPage(state, options);
   return {
-    wake: () => wakeUp(state, game),
+    wake: () => wakeUp(state, options),
     pause(paused) {
       state.paused = paused;
       if (paused) fallAsleep(state, game);
-      else wakeUp(state, game);
+      else wakeUp(state, options);
     },
     hold() {
       state.holds++;
       fallAsleep(state, game);
       return () => {
         state.holds--;
-        wakeUp(state, game);
+        wakeUp(state, options);
       };
     },
     get moving() {
