@@ -12,13 +12,8 @@ export function clashPart(kit: SceneKit): ScenePart {
   };
 }
 
-/** Up and down, pixels, with the milliseconds that each takes. */
-const SHAKE = [
-  { y: -6, duration: 160 },
-  { y: 5, duration: 160 },
-  { y: -3, duration: 140 },
-  { y: 0, duration: 140 },
-];
+/** Twice up and down: pixels, and milliseconds of each way. A chain of moves sometimes never ends in this engine version. */
+const SHAKE = { y: -6, duration: 150, yoyo: true, repeat: 1, ease: 'Sine.easeInOut' } as const;
 
 /** Both arms come out and shake. Drawn as soon as it is known whose arms they are: a handshake is short. */
 export function handshakePart(kit: SceneKit): ScenePart {
@@ -45,7 +40,7 @@ export function handshakePart(kit: SceneKit): ScenePart {
       shown = wanted;
       kit.scene.tweens.killTweensOf(hands.setY(0));
       glide(kit, group, { alpha: wanted ? 1 : 0 }, motion);
-      if (wanted && motion === 'play') kit.scene.tweens.chain({ targets: hands, tweens: SHAKE });
+      if (wanted && motion === 'play') kit.scene.tweens.add({ targets: hands, ...SHAKE });
     },
   };
 }

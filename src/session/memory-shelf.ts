@@ -5,8 +5,8 @@ export interface MemoryShelf extends Shelf {
   readonly kept: ReadonlyMap<string, string>;
 }
 
-export function memoryShelf(): MemoryShelf {
-  const kept = new Map<string, string>();
+/** A shelf that keeps in `kept`. */
+export function memoryShelf(kept = new Map<string, string>()): MemoryShelf {
   return {
     kept,
     getItem: (key) => kept.get(key) ?? null,

@@ -10,6 +10,7 @@ import { coldOpenOver } from '../../src/session/cold-open.ts';
 import { choicesOf, moveOfOption } from '../../src/session/hand.ts';
 import { KEY } from '../../src/session/keep.ts';
 import { legalNow } from '../../src/session/legal-now.ts';
+import { memoryShelf } from '../../src/session/memory-shelf.ts';
 import { extrasOpen } from '../../src/session/running-order.ts';
 import type { Level } from '../../src/session/saved-night.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
@@ -54,11 +55,7 @@ async function openSession(seed: number): Promise<Played> {
   let next = seed;
   const session = createSession({
     loadContent: async () => ok(pack),
-    shelf: {
-      getItem: (key) => shelf.get(key) ?? null,
-      setItem: (key, value) => void shelf.set(key, value),
-      removeItem: (key) => void shelf.delete(key),
-    },
+    shelf: memoryShelf(shelf),
     after: () => () => undefined,
     thinker: directThinker,
     randomSeed: () => seedOf(next++),

@@ -4,6 +4,7 @@ import { ok } from '../../src/base/result.ts';
 import { seedOf } from '../../src/base/seed.ts';
 import { isClassAddress } from '../../src/session/class-address.ts';
 import { KEY } from '../../src/session/keep.ts';
+import { memoryShelf } from '../../src/session/memory-shelf.ts';
 import { createSession } from '../../src/session/session.ts';
 import { isMuted } from '../../src/session/state.ts';
 import { directThinker } from '../../src/session/thinker.ts';
@@ -34,11 +35,7 @@ function opened(quiet: boolean, kept: Record<string, string> = {}) {
   const shelf = new Map(Object.entries(kept));
   const session = createSession({
     loadContent: async () => ok(loadWholePack()),
-    shelf: {
-      getItem: (key) => shelf.get(key) ?? null,
-      setItem: (key, value) => void shelf.set(key, value),
-      removeItem: (key) => void shelf.delete(key),
-    },
+    shelf: memoryShelf(shelf),
     after: () => () => undefined,
     thinker: directThinker,
     randomSeed: () => seedOf(1),

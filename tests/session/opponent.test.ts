@@ -5,6 +5,7 @@ import { ok } from '../../src/base/result.ts';
 import { seedOf } from '../../src/base/seed.ts';
 import type { Ask } from '../../src/match/computer.ts';
 import { legalNow } from '../../src/session/legal-now.ts';
+import { memoryShelf } from '../../src/session/memory-shelf.ts';
 import { opponentIntent, opponentTemperament } from '../../src/session/opponent-intent.ts';
 import { LEVELS } from '../../src/session/saved-night.ts';
 import { createSession } from '../../src/session/session.ts';
@@ -18,11 +19,7 @@ async function open(seed: number, shelf = new Map<string, string>()) {
   const asked: Ask[] = [];
   const session = createSession({
     loadContent: async () => ok(loadWholePack()),
-    shelf: {
-      getItem: (key) => shelf.get(key) ?? null,
-      setItem: (key, value) => void shelf.set(key, value),
-      removeItem: (key) => void shelf.delete(key),
-    },
+    shelf: memoryShelf(shelf),
     after: () => () => undefined,
     thinker: {
       answer(tables, ask) {

@@ -4,6 +4,7 @@ import { ok } from '../../src/base/result.ts';
 import { seedOf } from '../../src/base/seed.ts';
 import { answerTo } from '../../src/match/computer.ts';
 import { legalNow } from '../../src/session/legal-now.ts';
+import { memoryShelf } from '../../src/session/memory-shelf.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { choiceOf, isResting, type Show } from '../../src/session/show.ts';
 import { directThinker, type Thinker } from '../../src/session/thinker.ts';
@@ -25,11 +26,7 @@ function heldThinker(): Thinker & { readonly speak: () => Promise<void> } {
 async function openOn(shelf: Map<string, string>, thinker: Thinker): Promise<Session> {
   const session = createSession({
     loadContent: async () => ok(loadWholePack()),
-    shelf: {
-      getItem: (key) => shelf.get(key) ?? null,
-      setItem: (key, value) => void shelf.set(key, value),
-      removeItem: (key) => void shelf.delete(key),
-    },
+    shelf: memoryShelf(shelf),
     after: () => () => undefined,
     thinker,
     randomSeed: () => seedOf(4),
